@@ -1,0 +1,5 @@
+/** Running Omtanke: command line, embedded database, data directory, demo and bench. */
+@NullMarked
+package se.omtanke.drift;
+
+import org.jspecify.annotations.NullMarked;

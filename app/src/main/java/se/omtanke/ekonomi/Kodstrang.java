@@ -1,0 +1,34 @@
+package se.omtanke.ekonomi;
+
+import se.omtanke.organisation.Koddel;
+
+/**
+ * The code string of a ledger row as it was imported; a part that the ledger does not use is empty.
+ *
+ * @param ansvar who is responsible for the money
+ * @param verksamhet what the money is for
+ * @param konto what kind of cost or income, by Kommun-Bas
+ * @param projekt project, or empty
+ * @param objekt object, or empty
+ * @param motpart counterpart, or empty; tells internal postings
+ */
+public record Kodstrang(
+    String ansvar, String verksamhet, String konto, String projekt, String objekt, String motpart) {
+
+  /** The three parts that every ledger row has. */
+  public static Kodstrang av(String ansvar, String verksamhet, String konto) {
+    return new Kodstrang(ansvar, verksamhet, konto, "", "", "");
+  }
+
+  /** The value of one part. */
+  public String del(Koddel del) {
+    return switch (del) {
+      case ANSVAR -> ansvar;
+      case VERKSAMHET -> verksamhet;
+      case KONTO -> konto;
+      case PROJEKT -> projekt;
+      case OBJEKT -> objekt;
+      case MOTPART -> motpart;
+    };
+  }
+}
