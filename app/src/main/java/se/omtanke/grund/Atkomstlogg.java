@@ -1,0 +1,107 @@
+package se.omtanke.grund;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes the rows of the access log and the events of one transaction, in that transaction: one row
+ * for the request and one for each person shown. They are inserted unchained and lock nothing that
+ * is shared.
+ */
+final class Atkomstlogg {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private static final String RAD =
+      """
+      INSERT INTO atkomstlogg (kommun, id, registrerad, aktorslag, aktor, uppdrag, roll, namnd,
+                               atgard, objekttyp, objekt, person, visning, tidigast)
+      VALUES (:kommun, :id, :registrerad, :aktorslag, :aktor, :uppdrag, :roll, :namnd,
+              :atgard, :objekttyp, :objekt, :person, :visning, :tidigast)
+      """;
+
+  private static final String HANDELSE =
+      """
+      INSERT INTO handelse (kommun, id, registrerad, typ, objekttyp, objekt, aktor, uppdrag, uppgifter)
+      VALUES (:kommun, :id, :registrerad, :typ, :objekttyp, :objekt, :aktor, :uppdrag,
+              CAST(:uppgifter AS jsonb))
+      """;
+
+  private record Visad(UUID person, Visning visning, LocalDate tidigast) {}
+
+  private final JdbcClient jdbc;
+  private final Anropare anropare;
+  private final Syfte syfte;
+  private final Instant nu;
+  private final Idgivare ider;
+  private final List<Visad> visade = new ArrayList<>();
+  private Optional<LocalDate> tidigast = Optional.empty();
+
+  Atkomstlogg(JdbcClient jdbc, Anropare anropare, Syfte syfte, Instant nu, Idgivare ider) {
+    this.jdbc = jdbc;
+    this.anropare = anropare;
+    this.syfte = syfte;
+    this.nu = nu;
+    this.ider = ider;
+  }
+
+  void person(UUID person, Visning visning, LocalDate fran) {
+    visade.add(new Visad(person, visning, fran));
+    tidigast(fran);
+  }
+
+  void tidigast(LocalDate fran) {
+    tidigast = Optional.of(tidigast.filter(t -> t.isBefore(fran)).orElse(fran));
+  }
+
+  void handelse(Handelse handelse) {
+    jdbc.sql(HANDELSE)
+        .param("kommun", anropare.kommun().kod())
+        .param("id", ider.ny())
+        .param("registrerad", OffsetDateTime.ofInstant(nu, ZoneOffset.UTC))
+        .param("typ", handelse.typ())
+        .param("objekttyp", handelse.objekttyp())
+        .param("objekt", handelse.objekt())
+        .param("aktor", anropare.aktor())
+        .param("uppdrag", anropare.uppdrag().orElse(null))
+        .param("uppgifter", JSON.writeValueAsString(handelse.ordnadeUppgifter()))
+        .update();
+  }
+
+  /** Writes what was noted; the last thing before the transaction is committed. */
+  void skriv() {
+    skrivRad(Optional.empty(), Optional.empty(), tidigast);
+    for (Visad visad : visade) {
+      skrivRad(
+          Optional.of(visad.person()), Optional.of(visad.visning()), Optional.of(visad.tidigast()));
+    }
+  }
+
+  private void skrivRad(
+      Optional<UUID> person, Optional<Visning> visning, Optional<LocalDate> fran) {
+    jdbc.sql(RAD)
+        .param("kommun", anropare.kommun().kod())
+        .param("id", ider.ny())
+        .param("registrerad", OffsetDateTime.ofInstant(nu, ZoneOffset.UTC))
+        .param("aktorslag", anropare.slag().name())
+        .param("aktor", anropare.aktor())
+        .param("uppdrag", anropare.uppdrag().orElse(null))
+        .param("roll", anropare.roll())
+        .param("namnd", anropare.namnd().orElse(null))
+        .param("atgard", syfte.atgard())
+        .param("objekttyp", syfte.objekttyp())
+        .param("objekt", syfte.objekt().orElse(null))
+        .param("person", person.orElse(null))
+        .param("visning", visning.map(Enum::name).orElse(null))
+        .param("tidigast", fran.orElse(null))
+        .update();
+  }
+}
