@@ -1,0 +1,159 @@
+package se.omtanke.grund;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.omtanke.test.MedDatabas;
+import se.omtanke.test.Testdatabas;
+
+/** Walks the live catalogue: what every table must hold to, whoever added it. */
+@MedDatabas
+class DatabaskonventionerTest {
+
+  /** The reviewed list: tables without {@code kommun}, why, and no client data in any of them. */
+  private static final Map<String, String> UTAN_KOMMUN =
+      Map.of(
+          "kommun", "the register of municipalities, read before sign-in",
+          "flyway_schema_history", "the migrations that have run; the application cannot read it");
+
+  private final JdbcClient katalog;
+
+  DatabaskonventionerTest(Testdatabas databas) {
+    katalog = JdbcClient.create(databas.agare());
+  }
+
+  @Test
+  void every_table_without_kommun_is_on_the_reviewed_list_and_the_list_has_no_others() {
+    assertThat(
+            lista(
+                """
+                SELECT c.relname FROM pg_class c
+                WHERE c.relnamespace = 'omtanke'::regnamespace AND c.relkind IN ('r', 'p')
+                  AND NOT EXISTS (SELECT 1 FROM pg_attribute a
+                                  WHERE a.attrelid = c.oid AND a.attname = 'kommun' AND a.attnum > 0)
+                """))
+        .containsExactlyInAnyOrderElementsOf(UTAN_KOMMUN.keySet());
+  }
+
+  @Test
+  void every_primary_key_begins_with_kommun() {
+    assertThat(
+            lista(
+                """
+                SELECT c.relname FROM pg_class c
+                JOIN pg_attribute k ON k.attrelid = c.oid AND k.attname = 'kommun' AND k.attnum > 0
+                LEFT JOIN pg_index i ON i.indrelid = c.oid AND i.indisprimary
+                WHERE c.relnamespace = 'omtanke'::regnamespace AND c.relkind IN ('r', 'p')
+                  AND i.indkey[0] IS DISTINCT FROM k.attnum
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void every_kommun_is_text_not_null_under_forced_row_security() {
+    assertThat(
+            lista(
+                """
+                SELECT c.relname FROM pg_class c
+                JOIN pg_attribute k ON k.attrelid = c.oid AND k.attname = 'kommun' AND k.attnum > 0
+                WHERE c.relnamespace = 'omtanke'::regnamespace AND c.relkind IN ('r', 'p')
+                  AND NOT (c.relrowsecurity AND c.relforcerowsecurity AND k.attnotnull
+                           AND k.atttypid = 'text'::regtype)
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void every_table_with_kommun_has_the_one_policy() {
+    assertThat(
+            lista(
+                """
+                SELECT c.relname FROM pg_class c
+                JOIN pg_attribute k ON k.attrelid = c.oid AND k.attname = 'kommun' AND k.attnum > 0
+                WHERE c.relnamespace = 'omtanke'::regnamespace AND c.relkind IN ('r', 'p')
+                  AND NOT EXISTS (
+                    SELECT 1 FROM pg_policy p
+                    WHERE p.polrelid = c.oid AND p.polname = 'kommunens_egna' AND p.polcmd = '*'
+                      AND p.polpermissive AND p.polroles = '{0}'
+                      AND pg_get_expr(p.polqual, p.polrelid)
+                          = '(kommun = current_setting(''omtanke.kommun''::text, true))'
+                      AND pg_get_expr(p.polwithcheck, p.polrelid)
+                          = pg_get_expr(p.polqual, p.polrelid))
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void foreign_keys_between_tables_with_kommun_carry_it_so_no_reference_crosses_kommuner() {
+    assertThat(
+            lista(
+                """
+                SELECT n.conrelid::regclass || '.' || n.conname FROM pg_constraint n
+                JOIN pg_attribute fran
+                  ON fran.attrelid = n.conrelid AND fran.attname = 'kommun'
+                JOIN pg_attribute till
+                  ON till.attrelid = n.confrelid AND till.attname = 'kommun'
+                WHERE n.contype = 'f' AND n.connamespace = 'omtanke'::regnamespace
+                  AND NOT (n.conkey[1] = fran.attnum AND n.confkey[1] = till.attnum)
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void every_foreign_key_has_an_index_that_serves_it() {
+    assertThat(
+            lista(
+                """
+                SELECT n.conrelid::regclass || '.' || n.conname FROM pg_constraint n
+                WHERE n.contype = 'f' AND n.connamespace = 'omtanke'::regnamespace
+                  AND n.confrelid <> 'omtanke.kommun'::regclass
+                  AND NOT EXISTS (
+                    SELECT 1 FROM pg_index i
+                    WHERE i.indrelid = n.conrelid
+                      AND (i.indkey::int2[])[0:cardinality(n.conkey) - 1] @> n.conkey)
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void moments_have_a_zone_and_money_is_numeric_with_two_decimals() {
+    assertThat(
+            lista(
+                """
+                SELECT table_name || '.' || column_name FROM information_schema.columns
+                WHERE table_schema = 'omtanke' AND table_name <> 'flyway_schema_history'
+                  AND (data_type IN ('timestamp without time zone', 'money', 'real',
+                                     'double precision')
+                       OR (column_name LIKE '%belopp%' AND data_type = 'numeric'
+                           AND numeric_scale <> 2))
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void the_applications_role_owns_nothing_and_may_not_delete_history() {
+    assertThat(
+            lista(
+                """
+                SELECT relname FROM pg_class
+                WHERE relnamespace = 'omtanke'::regnamespace AND relowner = 'omtanke_app'::regrole
+                """))
+        .isEmpty();
+    assertThat(
+            lista(
+                """
+                SELECT c.relname FROM pg_class c
+                JOIN pg_attribute e ON e.attrelid = c.oid AND e.attname = 'registrerad'
+                WHERE c.relnamespace = 'omtanke'::regnamespace
+                  AND has_table_privilege('omtanke_app', c.oid, 'DELETE')
+                """))
+        .isEmpty();
+  }
+
+  private List<String> lista(String sql) {
+    return katalog.sql(sql).query((rad, n) -> rad.getString(1)).list();
+  }
+}
