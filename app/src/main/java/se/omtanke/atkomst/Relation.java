@@ -1,0 +1,20 @@
+package se.omtanke.atkomst;
+
+/**
+ * A relation between an assignment and an object, registered as a bean by the module that owns the
+ * object. It is one SQL condition, so that a single object and a list are judged by the same words.
+ */
+public interface Relation {
+
+  /** What rules call it, such as {@code chef-for-enheten}. */
+  String kod();
+
+  /**
+   * A condition that holds for the objects whose id stands in {@code kolumn}.
+   *
+   * <p>It may use the parameters {@code :uppdrag_kommun}, {@code :uppdrag_id}, {@code
+   * :uppdrag_anvandare}, {@code :uppdrag_namnd} and {@code :uppdrag_enhet}; the last two may be
+   * null, and then nothing is to match. Functions and operators must be leakproof.
+   */
+  String villkor(String kolumn);
+}

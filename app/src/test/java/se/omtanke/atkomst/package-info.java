@@ -1,0 +1,5 @@
+/** Tests of access. */
+@NullMarked
+package se.omtanke.atkomst;
+
+import org.jspecify.annotations.NullMarked;
