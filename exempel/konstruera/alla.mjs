@@ -1,0 +1,7 @@
+// Rewrites every example file, byte for byte the same each time: node exempel/konstruera/alla.mjs
+import { harnosand } from './harnosand/harnosand.mjs';
+
+for (const kommun of [harnosand]) {
+  kommun();
+  console.log(`skrev ${kommun.name}`);
+}

@@ -1,0 +1,7 @@
+// Recomputes every printed cell from the committed files: node exempel/konstruera/kontrollera.mjs
+// Exit 1 on any difference.
+import { kontrolleraHarnosand } from './kontroll/harnosand.mjs';
+
+const kontroller = [kontrolleraHarnosand];
+const utfall = kontroller.map((kontroll) => kontroll());
+process.exit(utfall.every(Boolean) ? 0 : 1);
