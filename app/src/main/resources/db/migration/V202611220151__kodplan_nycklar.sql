@@ -1,0 +1,1 @@
+ALTER TABLE kod ADD FOREIGN KEY (kommun) REFERENCES kommun (kod);
