@@ -1,6 +1,8 @@
 package se.omtanke.grund;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -36,6 +38,11 @@ public abstract sealed class Transaction
   /** The moment of this transaction: what it records is recorded at this time. */
   public Instant nu() {
     return session.nu();
+  }
+
+  /** The moment of this transaction, as a statement takes it. */
+  public OffsetDateTime nuDatabas() {
+    return OffsetDateTime.ofInstant(session.nu(), ZoneOffset.UTC);
   }
 
   Session session() {

@@ -47,6 +47,6 @@ public enum Kontoklass {
 
   /** Whether it belongs to the result, which follow-ups are made of, and not to the balance. */
   public boolean arResultat() {
-    return ordinal() >= INTAKTER.ordinal() && ordinal() <= FINANSIELLT.ordinal();
+    return siffra >= INTAKTER.siffra && siffra <= FINANSIELLT.siffra;
   }
 }
