@@ -12,7 +12,7 @@ CREATE TABLE kod (
   fran        date NOT NULL,
   till        date NOT NULL CHECK (till > fran),
   registrerad timestamptz NOT NULL,
-  ersatt      timestamptz NOT NULL DEFAULT 'infinity' CHECK (ersatt > registrerad),
+  ersatt      timestamptz NOT NULL DEFAULT 'infinity' CHECK (ersatt >= registrerad),
   PRIMARY KEY (kommun, id),
   -- At any moment of record time a code means one thing on any day.
   EXCLUDE USING gist (kommun WITH =, del WITH =, kod WITH =,
