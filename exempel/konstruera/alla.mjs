@@ -1,7 +1,8 @@
 // Rewrites every example file, byte for byte the same each time: node exempel/konstruera/alla.mjs
 import { harnosand } from './harnosand/harnosand.mjs';
+import { timra } from './timra/timra.mjs';
 
-for (const kommun of [harnosand]) {
+for (const kommun of [harnosand, timra]) {
   kommun();
   console.log(`skrev ${kommun.name}`);
 }

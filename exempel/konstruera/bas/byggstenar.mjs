@@ -50,11 +50,15 @@ function debitering(bok, rad, belopp, { ar, manad, slump }) {
   });
 }
 
+/** Payment runs to households: one of them is named, the others go in one sum. */
 function utbetalning(bok, rad, belopp, { ar, manad, slump }) {
   dela(belopp, rad.tak ?? 6, slump).forEach((del, i) => {
     const hushall = `K-${String(slump.heltal(1, 400)).padStart(3, '0')}`;
-    const text = slump.chans(0.3) ? `Ekonomiskt bistånd klient ${hushall}` : `Utbetalning omgång ${i + 1}`;
-    const rader = [{ ...koder(rad), text, belopp: del, mottext: 'Utbetalning' }];
+    const ett = del > 3000000 ? slump.heltal(400000, 1400000) : 0;
+    const rader = [
+      { ...koder(rad), text: `Utbetalning omgång ${i + 1}`, belopp: del - ett },
+      { ...koder(rad), text: `Ekonomiskt bistånd klient ${hushall}`, belopp: ett },
+    ];
     const dag = bankdag(ar, manad, 4 + i * 4);
     bok.bokfor({ serie: 'U', datum: dag, period: period(ar, manad), rader, motkonto: '1920' });
   });

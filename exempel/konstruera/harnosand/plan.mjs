@@ -1,6 +1,7 @@
 // What 2280's year consists of: one line per post, ansvar, verksamhet and account, with a weight.
 import { lasCsv } from '../bas/csv.mjs';
 import { fordela, kr } from '../bas/ore.mjs';
+import { FORBRUKNING } from '../bas/forbrukning.mjs';
 import { INTAKTER } from './intakter.mjs';
 import { KOP } from './kop.mjs';
 
@@ -8,19 +9,6 @@ export const ENHETER = lasCsv('konstruera/harnosand/enheter.csv');
 const TAL = (e, falt) => Number(e[falt]);
 const HEMTJANST = /^5101/;
 const post = (e, annars) => (HEMTJANST.test(e.verksamhet) ? 'Hemtjänst' : annars);
-
-/** Consumption per kind of unit: account, share of the unit's size, usual invoice in öre. */
-const FORBRUKNING = {
-  kontor: [['6610', 2, 180000], ['6710', 6, 1900000], ['6810', 2, 250000], ['6820', 7, 0],
-    ['7410', 4, 2200000], ['7430', 3, 600000], ['7010', 1, 120000], ['7510', 1, 350000]],
-  hemtjanst: [['6210', 9, 900000], ['6220', 4, 160000], ['6420', 3, 140000], ['6430', 4, 500000],
-    ['6810', 3, 240000], ['6820', 4, 0], ['6440', 2, 300000], ['7910', 1, 0]],
-  boende: [['6460', 3, 90000], ['6510', 14, 0], ['6420', 4, 150000], ['6430', 5, 450000],
-    ['6440', 2, 260000], ['6450', 2, 700000], ['6410', 2, 350000], ['6720', 1, 240000],
-    ['7110', 2, 190000], ['6810', 1, 180000], ['6820', 2, 0], ['7910', 2, 0], ['7920', 0.3, 0]],
-  daglig: [['6460', 3, 80000], ['6420', 3, 120000], ['6210', 3, 700000], ['7110', 5, 800000],
-    ['6410', 2, 250000], ['6820', 2, 0], ['7910', 1, 0]],
-};
 
 // Protective equipment went on a project of its own: 1,4 mnkr by April, no budget.
 const COVIDMATERIAL = kr(1.4e6 / 4);
