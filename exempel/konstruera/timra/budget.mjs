@@ -1,24 +1,15 @@
 // Budget and forecast of 2262 per area: year, January–April and forecast are the printed ones.
-import { fordela, ore, summa } from '../bas/ore.mjs';
+import { budgetkonton } from '../bas/budgetkonton.mjs';
+import { fordela, ore } from '../bas/ore.mjs';
 import { lasTryckt } from '../bas/csv.mjs';
-import { PO, profil } from '../bas/lon.mjs';
 import { enligt } from '../bas/spridning.mjs';
 import { radernaFor } from './plan.mjs';
-
-/** Salary lines are budgeted on monthly pay, substitutes and PO; a line of its own for each. */
-function konton(rad) {
-  if (rad.stil !== 'lon') return [rad];
-  const andelar = Object.entries(profil(rad)).filter(([, andel]) => andel > 3);
-  const hel = summa(andelar.map(([, andel]) => andel)) * (1 + PO[2021]);
-  return [...andelar.map(([konto, andel]) => ({ ...rad, konto, vikt: rad.vikt * (andel / hel) })),
-    { ...rad, konto: '5610', vikt: rad.vikt * (PO[2021] / (1 + PO[2021])) }];
-}
 
 /** What was not foreseen has no budget: the covid unit and the holiday pay liability. */
 const budgeterad = (rad) => rad.projekt !== '9019';
 
 function omradesrader(t) {
-  const rader = radernaFor(t.verksamhet, t.radtyp).filter(budgeterad).flatMap(konton);
+  const rader = radernaFor(t.verksamhet, t.radtyp).filter(budgeterad).flatMap((rad) => budgetkonton(rad, 2021));
   const vikter = rader.map((r) => r.vikt);
   const ar = fordela(-ore(t.budget_helar_kr), vikter);
   const forsta = fordela(-ore(t.budget_period_kr), vikter);
@@ -36,7 +27,7 @@ const ordet = (avvikelse) => (avvikelse >= 0 ? 'positiv' : 'negativ');
 function prognosrader(t) {
   const prognos = -ore(t.arsprognos_kr);
   const grupper = new Map();
-  for (const r of radernaFor(t.verksamhet, t.radtyp).flatMap(konton)) {
+  for (const r of radernaFor(t.verksamhet, t.radtyp).flatMap((rad) => budgetkonton(rad, 2021))) {
     const nyckel = `${r.ansvar} ${r.verksamhet} ${r.konto[0]}`;
     const g = grupper.get(nyckel) ?? { ansvar: r.ansvar, verksamhet: r.verksamhet,
       grupp: r.konto[0], vikt: 0 };
