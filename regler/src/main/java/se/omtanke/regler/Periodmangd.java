@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +25,7 @@ public record Periodmangd(List<Period> perioder) {
 
   /** The days of the periods. */
   public Periodmangd {
-    perioder = hopslagna(perioder.stream().sorted().toList());
+    perioder = Tidsordning.hopslagna(perioder.stream().sorted().toList(), Period::union);
   }
 
   /** The days of the periods. */
@@ -44,12 +45,12 @@ public record Periodmangd(List<Period> perioder) {
 
   /** Whether the day belongs to the set. */
   public boolean innehaller(LocalDate dag) {
-    return perioder.stream().anyMatch(period -> period.innehaller(dag));
+    return vid(dag).isPresent();
   }
 
   /** Whether every day of the period belongs to the set. */
   public boolean innehaller(Period period) {
-    return perioder.stream().anyMatch(egen -> egen.innehaller(period));
+    return vid(period.fran()).filter(egen -> egen.innehaller(period)).isPresent();
   }
 
   /** The days that belong to this, to the other or to both. */
@@ -57,12 +58,9 @@ public record Periodmangd(List<Period> perioder) {
     return new Periodmangd(Stream.concat(perioder.stream(), annan.perioder.stream()).toList());
   }
 
-  /** The days that belong to both. */
+  /** The days that belong to both: those missing in neither. */
   public Periodmangd snitt(Periodmangd annan) {
-    return new Periodmangd(
-        perioder.stream()
-            .flatMap(egen -> annan.perioder.stream().flatMap(p -> egen.snitt(p).stream()))
-            .toList());
+    return komplement().union(annan.komplement()).komplement();
   }
 
   /** The days of this that do not belong to the other. */
@@ -105,14 +103,7 @@ public record Periodmangd(List<Period> perioder) {
         : OptionalLong.empty();
   }
 
-  private static List<Period> hopslagna(List<Period> ordnade) {
-    List<Period> hopslagna = new ArrayList<>();
-    for (Period nasta : ordnade) {
-      Optional<Period> ihop =
-          hopslagna.isEmpty() ? Optional.empty() : hopslagna.getLast().union(nasta);
-      ihop.ifPresent(_ -> hopslagna.removeLast());
-      hopslagna.add(ihop.orElse(nasta));
-    }
-    return List.copyOf(hopslagna);
+  private Optional<Period> vid(LocalDate dag) {
+    return Tidsordning.vid(dag, perioder, Function.identity());
   }
 }

@@ -1,5 +1,7 @@
 package se.omtanke.regler;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,18 @@ public record Tidslinje<T>(List<Segment<T>> segment) {
    * @param varde what holds
    * @param <T> the value
    */
-  public record Segment<T>(Period period, T varde) {}
+  public record Segment<T>(Period period, T varde) {
+
+    private Optional<Segment<T>> ihopMed(Segment<T> nasta) {
+      if (period.overlappar(nasta.period)) {
+        throw new IllegalArgumentException(
+            "Two values on one day: " + period + ", " + nasta.period);
+      }
+      return varde.equals(nasta.varde)
+          ? period.union(nasta.period).map(ett -> new Segment<>(ett, varde))
+          : Optional.empty();
+    }
+  }
 
   /**
    * The line of the segments.
@@ -37,7 +50,8 @@ public record Tidslinje<T>(List<Segment<T>> segment) {
    * @throws IllegalArgumentException if two of them share a day
    */
   public Tidslinje {
-    segment = Segmentfoljd.normal(segment);
+    List<Segment<T>> ordnade = segment.stream().sorted(comparing(Segment::period)).toList();
+    segment = Tidsordning.hopslagna(ordnade, Segment::ihopMed);
   }
 
   /** A line without any value. */
@@ -64,10 +78,7 @@ public record Tidslinje<T>(List<Segment<T>> segment) {
 
   /** The value on the day, if there is one. */
   public Optional<T> varde(LocalDate dag) {
-    return segment.stream()
-        .filter(del -> del.period().innehaller(dag))
-        .map(Segment::varde)
-        .findFirst();
+    return Tidsordning.vid(dag, segment, Segment::period).map(Segment::varde);
   }
 
   /** The part of the line that lies in the period. */
@@ -112,15 +123,22 @@ public record Tidslinje<T>(List<Segment<T>> segment) {
       BiFunction<? super Optional<T>, ? super Optional<U>, Optional<? extends V>> ihop) {
     TreeSet<LocalDate> brytdagar = new TreeSet<>(brytdagar());
     brytdagar.addAll(annan.brytdagar());
-    Periodmangd nagonHar = tackning().union(annan.tackning());
     return new Tidslinje<>(
         Period.ALLTID.delaVid(brytdagar).stream()
-            .filter(nagonHar::innehaller)
             .flatMap(
                 bit ->
-                    ihop.apply(varde(bit.fran()), annan.varde(bit.fran())).stream()
+                    kombinerat(bit.fran(), annan, ihop).stream()
                         .map(varde -> new Segment<V>(bit, varde)))
             .toList());
+  }
+
+  private <U, V> Optional<? extends V> kombinerat(
+      LocalDate dag,
+      Tidslinje<U> annan,
+      BiFunction<? super Optional<T>, ? super Optional<U>, Optional<? extends V>> ihop) {
+    Optional<T> egen = varde(dag);
+    Optional<U> andra = annan.varde(dag);
+    return egen.isEmpty() && andra.isEmpty() ? Optional.empty() : ihop.apply(egen, andra);
   }
 
   private List<LocalDate> brytdagar() {
