@@ -1,6 +1,7 @@
 package se.omtanke.regler;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.omtanke.regler.OgiltigtBelopp.Orsak;
@@ -20,7 +21,7 @@ final class Beloppstext {
   private static final Pattern BELOPP =
       Pattern.compile(
           MELLANRUM
-              + "*(?<tecken>[-+\\u2212]?)"
+              + "*(?:\\+|(?<minus>[-\\u2212]))?"
               + "(?<heltal>\\d{1,3}(?<skilje>"
               + MELLANRUM
               + ")\\d{3}(?:\\k<skilje>\\d{3})*|\\d+)"
@@ -31,25 +32,21 @@ final class Beloppstext {
   private Beloppstext() {}
 
   static Belopp las(String text) {
-    if (TOM.matcher(text).matches()) {
-      throw new OgiltigtBelopp(Orsak.TOM);
-    }
     Matcher delar = BELOPP.matcher(text);
     if (text.length() > LANGSTA || !delar.matches()) {
-      throw new OgiltigtBelopp(Orsak.INTE_ETT_TAL);
+      throw new OgiltigtBelopp(TOM.matcher(text).matches() ? Orsak.TOM : Orsak.INTE_ETT_TAL);
     }
-    return belopp(delar);
-  }
-
-  private static Belopp belopp(Matcher delar) {
-    String decimaler = delar.group("decimaler") == null ? "" : delar.group("decimaler");
+    String decimaler = Objects.requireNonNullElse(delar.group("decimaler"), "");
     if (decimaler.length() > 2) {
       throw new OgiltigtBelopp(Orsak.FLER_AN_TVA_DECIMALER);
     }
-    String heltal = delar.group("heltal").replaceAll(MELLANRUM, "");
-    BigDecimal storlek = new BigDecimal(heltal + "." + decimaler);
-    boolean negativt = !delar.group("tecken").matches("\\+?");
-    return inomGranserna(negativt ? storlek.negate() : storlek);
+    BigDecimal storlek = new BigDecimal(siffror(delar) + "." + decimaler);
+    return inomGranserna(delar.group("minus") == null ? storlek : storlek.negate());
+  }
+
+  private static String siffror(Matcher delar) {
+    String skilje = Objects.requireNonNullElse(delar.group("skilje"), "");
+    return delar.group("heltal").replace(skilje, "");
   }
 
   private static Belopp inomGranserna(BigDecimal kronor) {

@@ -17,8 +17,10 @@ import java.util.stream.IntStream;
  *
  * <p>Equal losses: the larger weight goes first, then the earlier in the list. So the outcome does
  * not depend on the order of the weights, except between equal ones. The size is shared and the
- * sign put back, so a credit is shared as the same debit. As with every method that keeps each part
- * within an öre of its exact share, a part may lose an öre when the whole grows by one.
+ * sign put back, so a credit is shared as the same debit.
+ *
+ * <p>Known price of the method: when the whole grows by an öre, a single part may lose one (the
+ * Alabama paradox).
  *
  * @param vikter the weights as whole numbers in the same proportions
  */

@@ -36,6 +36,8 @@ final class Tidsordning {
         lagst = mitten + 1;
       }
     }
-    return ordnade.stream().skip(lagst).findFirst().filter(x -> period.apply(x).innehaller(dag));
+    return ordnade.subList(lagst, ordnade.size()).stream()
+        .findFirst()
+        .filter(element -> period.apply(element).innehaller(dag));
   }
 }
