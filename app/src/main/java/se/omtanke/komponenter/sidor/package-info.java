@@ -1,0 +1,5 @@
+/** How pages are put together and served: templates, texts, frame, errors, palette. */
+@NullMarked
+package se.omtanke.komponenter.sidor;
+
+import org.jspecify.annotations.NullMarked;
