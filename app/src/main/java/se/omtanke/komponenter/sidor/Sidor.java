@@ -84,7 +84,7 @@ class Sidor {
   }
 
   private static boolean hor(String har, String href) {
-    return har.equals(href) || !href.equals("/") && har.startsWith(href + "/");
+    return har.equals(href) || (!href.equals("/") && har.startsWith(href + "/"));
   }
 
   private static Tema tema(HttpServletRequest forfragan) {
