@@ -27,6 +27,7 @@ class Palettkontroll {
     this.bidrag = bidrag.orderedStream().toList();
   }
 
+  @Sidatgard.Kraver(Sidatgard.SOK)
   @GetMapping(path = "/palett", produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView sida(
       Sida sida, @RequestParam(defaultValue = "") String q, HttpServletRequest forfragan) {
@@ -35,6 +36,7 @@ class Palettkontroll {
         .visa("komponenter/palett", Map.of("sokord", q, "rader", rader));
   }
 
+  @Sidatgard.Kraver(Sidatgard.SOK)
   @GetMapping(path = "/palett", produces = MediaType.APPLICATION_JSON_VALUE)
   @ResponseBody
   List<Palettrad> rader(

@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +20,6 @@ class Sidkonfiguration {
 
   /** Templates compiled by the build; nothing is compiled while the program runs. */
   @Bean
-  @ConditionalOnMissingBean
   TemplateEngine mallmotor() {
     return TemplateEngine.createPrecompiled(
         null, ContentType.Html, Sidkonfiguration.class.getClassLoader(), "se.omtanke.jte");
@@ -50,7 +48,6 @@ class Sidkonfiguration {
   }
 
   @Bean
-  @ConditionalOnMissingBean
   Tillgangar tillgangar() {
     return Tillgangsfil.las(Sidkonfiguration.class.getClassLoader());
   }

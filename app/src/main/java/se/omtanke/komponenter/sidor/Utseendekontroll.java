@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
+import se.omtanke.atkomst.Oppen;
 import se.omtanke.komponenter.Tema;
 
 /** Where the reader chooses language, and light or dark. Kept in cookies, not on the account. */
@@ -23,6 +24,7 @@ class Utseendekontroll {
     this.sprakval = sprakval;
   }
 
+  @Oppen("Language and contrast are needed before signing in")
   @PostMapping("/utseende")
   String valj(
       @RequestParam Optional<String> tema,
