@@ -46,6 +46,8 @@ public final class Csvfil extends Radstrom {
         CsvReader.builder()
             .fieldSeparator(kalla.skiljetecken())
             .skipEmptyLines(false)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
             .maxBufferSize(buffert)
             .build(celler, new Slutmarke(kalla.oppna()));
     return new Csvfil(fil, regler, lasare.iterator(), celler);

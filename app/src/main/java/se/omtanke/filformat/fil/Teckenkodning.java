@@ -34,7 +34,7 @@ public record Teckenkodning(Charset teckenuppsattning, int markeLangd) {
       byte[] buffert = new byte[1 << 16];
       int antal = in.readNBytes(buffert, 0, buffert.length);
       Optional<Teckenkodning> markt = marke(buffert, antal);
-      if (markt.isPresent() && markt.get().teckenuppsattning() != StandardCharsets.UTF_8) {
+      if (markt.isPresent() && !markt.get().teckenuppsattning().equals(StandardCharsets.UTF_8)) {
         return markt.get();
       }
       if (sagd.isPresent() && !sagd.get().equals(StandardCharsets.UTF_8)) {

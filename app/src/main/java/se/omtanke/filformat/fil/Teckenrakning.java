@@ -120,7 +120,7 @@ final class Teckenrakning {
 
   private static boolean bokstav(int b) {
     int liten = b | 0x20;
-    return liten >= 'a' && liten <= 'z' || ar437(b);
+    return (liten >= 'a' && liten <= 'z') || ar437(b);
   }
 
   private static boolean ar437(int b) {

@@ -20,7 +20,7 @@ enum Cellform {
       return DATUM_OCH_TID;
     }
     boolean datum = nummer >= 14 && nummer <= 17;
-    boolean lokalt = nummer >= 27 && nummer <= 36 || nummer >= 50 && nummer <= 58;
+    boolean lokalt = (nummer >= 27 && nummer <= 36) || (nummer >= 50 && nummer <= 58);
     if (datum || lokalt) {
       return DATUM;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package se.omtanke.filformat;
+
+import org.jspecify.annotations.NullMarked;
