@@ -1,0 +1,21 @@
+package se.omtanke.rapport.berakning;
+
+import java.util.List;
+import java.util.Optional;
+import se.omtanke.rapport.mall.Avsnitt.Statusvarde;
+
+/** The points of a status section with what has been chosen for each. */
+public record Statuslista(String id, String rubrik, List<Punkt> punkter)
+    implements Avsnittsresultat {
+
+  public Statuslista {
+    punkter = List.copyOf(punkter);
+  }
+
+  /**
+   * A goal or assignment.
+   *
+   * @param vald the chosen status; empty means that the report is not ready
+   */
+  public record Punkt(String id, String text, Optional<Statusvarde> vald) {}
+}

@@ -1,0 +1,43 @@
+package se.omtanke.rapport.berakning;
+
+import java.util.List;
+import java.util.Map;
+import se.omtanke.ekonomi.Ekonomipost;
+import se.omtanke.organisation.Koddel;
+
+/**
+ * What a report is computed from, besides its template and period.
+ *
+ * @param poster sums with the ledger's sign; the forecast posts are those of the version in force
+ * @param tidigare earlier versions of the forecast, the latest first
+ * @param kodnamn what the codes of a code part are called
+ * @param skrivet what people have written
+ */
+public record Underlag(
+    List<Ekonomipost> poster,
+    List<Prognosversion> tidigare,
+    Map<Koddel, Map<String, String>> kodnamn,
+    Skrivet skrivet) {
+
+  public Underlag {
+    poster = List.copyOf(poster);
+    tidigare = List.copyOf(tidigare);
+    kodnamn = Map.copyOf(kodnamn);
+  }
+
+  /** Posts alone. */
+  public static Underlag av(List<Ekonomipost> poster) {
+    return new Underlag(poster, List.of(), Map.of(), Skrivet.INGET);
+  }
+
+  /**
+   * A version of the forecast that is no longer in force.
+   *
+   * @param namn what people call it, as "februariprognosen"
+   */
+  public record Prognosversion(String namn, List<Ekonomipost> poster) {
+    public Prognosversion {
+      poster = List.copyOf(poster);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.omtanke.rapport.berakning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.omtanke.rapport.diagram;
+
+import org.jspecify.annotations.NullMarked;

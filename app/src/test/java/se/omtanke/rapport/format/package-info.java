@@ -1,0 +1,4 @@
+@NullMarked
+package se.omtanke.rapport.format;
+
+import org.jspecify.annotations.NullMarked;

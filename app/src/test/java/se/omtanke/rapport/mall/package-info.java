@@ -1,0 +1,4 @@
+@NullMarked
+package se.omtanke.rapport.mall;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.omtanke.rapport;
+
+import org.jspecify.annotations.NullMarked;

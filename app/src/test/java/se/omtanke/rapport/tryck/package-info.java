@@ -1,0 +1,4 @@
+@NullMarked
+package se.omtanke.rapport.tryck;
+
+import org.jspecify.annotations.NullMarked;
