@@ -43,7 +43,7 @@ public record Cell(Cellvarde varde, String text) {
 
   private static BigDecimal avrundat(Cellvarde varde, Talform form) {
     return switch (varde) {
-      case Beloppsvarde belopp -> Avrundning.belopp(belopp.belopp().kronor(), form);
+      case Beloppsvarde belopp -> Avrundning.belopp(belopp.belopp(), form);
       case Andelsvarde andel -> Avrundning.procent(andel.del(), andel.bas(), form.decimaler());
       case Textvarde _, Tomt _, EjTillampligt _, Undertryckt _ ->
           throw new IllegalArgumentException("Cellen har ingen siffra");

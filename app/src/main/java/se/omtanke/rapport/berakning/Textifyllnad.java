@@ -91,7 +91,7 @@ public final class Textifyllnad {
     BigDecimal avrundat =
         switch (varde) {
           case Beloppsvarde belopp when tal.form().enhet() != Talenhet.PROCENT ->
-              Avrundning.belopp(belopp.belopp().kronor(), tal.form());
+              Avrundning.belopp(belopp.belopp(), tal.form());
           case Andelsvarde andel when tal.form().enhet() == Talenhet.PROCENT ->
               Avrundning.procent(andel.del(), andel.bas(), tal.form().decimaler());
           case Beloppsvarde _ -> throw fel(referens, "rutan är ett belopp, ingen andel");

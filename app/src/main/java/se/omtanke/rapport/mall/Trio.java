@@ -18,11 +18,11 @@ public final class Trio {
         new Rubrikrad(rad(huvud, "", huvud.namn(), Radslag.RUBRIK)),
         new Urvalsrad(
             rad(huvud, ".intakt", "Intäkter", Radslag.RAD),
-            Urval.bade(urval, Kontoklass.INTAKT),
+            Urval.bade(urval, Kontourval.INTAKT),
             ordning),
         new Urvalsrad(
             rad(huvud, ".kostnad", "Kostnader", Radslag.RAD),
-            Urval.bade(urval, Kontoklass.KOSTNAD),
+            Urval.bade(urval, Kontourval.KOSTNAD),
             ordning),
         new Summarad(
             rad(huvud, ".netto", "Nettokostnad", Radslag.DELSUMMA),

@@ -24,8 +24,8 @@ final class Urvalslasare {
 
   Urvalslasare() {
     namngivna.put("allt", new Urval.Alla());
-    namngivna.put("intakter", Kontoklass.INTAKT);
-    namngivna.put("kostnader", Kontoklass.KOSTNAD);
+    namngivna.put("intakter", Kontourval.INTAKT);
+    namngivna.put("kostnader", Kontourval.KOSTNAD);
   }
 
   /** Reads the named selections of a template; one may use those before it. */

@@ -2,6 +2,7 @@ package se.omtanke.rapport.tal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import se.omtanke.regler.Belopp;
 
 /**
  * The one rounding rule of reports: half up (away from zero), once, when a figure is shown.
@@ -12,11 +13,9 @@ public final class Avrundning {
 
   private Avrundning() {}
 
-  /** An amount in kronor, as it is shown in the unit and with the decimals of the form. */
-  public static BigDecimal belopp(BigDecimal kronor, Talform form) {
-    return kronor
-        .movePointLeft(form.enhet().tiopotens())
-        .setScale(form.decimaler(), RoundingMode.HALF_UP);
+  /** An amount as it is shown in the unit and with the decimals of the form. */
+  public static BigDecimal belopp(Belopp belopp, Talform form) {
+    return belopp.i(form.enhet().penningenhet(), form.decimaler());
   }
 
   /**

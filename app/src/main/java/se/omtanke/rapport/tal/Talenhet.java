@@ -1,27 +1,32 @@
 package se.omtanke.rapport.tal;
 
+import java.util.Optional;
+import se.omtanke.regler.Enhet;
+
 /** The unit that a figure of a report is shown in. */
 public enum Talenhet {
-  KR("kr", 0),
-  TKR("tkr", 3),
-  MNKR("mnkr", 6),
-  PROCENT("%", 0);
+  KR(Enhet.KRONOR),
+  TKR(Enhet.TUSENTAL),
+  MNKR(Enhet.MILJONER),
+  PROCENT();
 
-  private final String skrivs;
-  private final int tiopotens;
+  private final Optional<Enhet> enhet;
 
-  Talenhet(String skrivs, int tiopotens) {
-    this.skrivs = skrivs;
-    this.tiopotens = tiopotens;
+  Talenhet() {
+    this.enhet = Optional.empty();
+  }
+
+  Talenhet(Enhet enhet) {
+    this.enhet = Optional.of(enhet);
   }
 
   /** As it stands in a column head or after a figure. */
   public String skrivs() {
-    return skrivs;
+    return enhet.map(Enhet::kortnamn).orElse("%");
   }
 
-  /** How many powers of ten one unit holds of what is shown: 3 for thousands of kronor. */
-  int tiopotens() {
-    return tiopotens;
+  /** The unit of money; amounts in percent are shown in kronor. */
+  Enhet penningenhet() {
+    return enhet.orElse(Enhet.KRONOR);
   }
 }

@@ -3,6 +3,8 @@ package se.omtanke.rapport.mall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,9 +40,7 @@ class MallasareTest {
             () ->
                 Mallasare.las(
                     "m.yaml",
-                    HEL.replaceFirst(
-                        java.util.regex.Pattern.quote(fore),
-                        java.util.regex.Matcher.quoteReplacement(efter))))
+                    HEL.replaceFirst(Pattern.quote(fore), Matcher.quoteReplacement(efter))))
         .isInstanceOf(Mallfel.class)
         .hasMessageStartingWith("m.yaml, rad ")
         .hasMessageContaining(felet == null ? "" : felet);

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.omtanke.regler.Belopp;
 
 /** Figures look as a Swedish reader expects. */
 class TalskriftTest {
@@ -28,13 +29,14 @@ class TalskriftTest {
   @ParameterizedTest
   @CsvSource({"499.99,0", "500,1", "-500,-1", "-499.99,0", "1500,2", "2500,3"})
   void half_goes_up_away_from_zero(String kronor, String tkr) {
-    assertThat(Avrundning.belopp(new BigDecimal(kronor), new Talform(Talenhet.TKR, 0)))
+    assertThat(
+            Avrundning.belopp(Belopp.kronor(new BigDecimal(kronor)), new Talform(Talenhet.TKR, 0)))
         .isEqualByComparingTo(tkr);
   }
 
   @Test
   void what_rounds_to_zero_has_no_minus() {
-    BigDecimal visat = Avrundning.belopp(new BigDecimal("-0.4"), new Talform(Talenhet.KR, 0));
+    BigDecimal visat = Avrundning.belopp(Belopp.ore(-40), new Talform(Talenhet.KR, 0));
     assertThat(Talskrift.skriv(visat)).isEqualTo("0");
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import se.omtanke.organisation.Koddel;
 
 /** Income and cost as Kommun-Bas parts the accounts: class 3 is income, 4–8 are costs. */
-public final class Kontoklass {
+public final class Kontourval {
 
   /** Accounts of income. */
   public static final Urval INTAKT =
@@ -14,5 +14,5 @@ public final class Kontoklass {
   public static final Urval KOSTNAD =
       new Urval.Del(Koddel.KONTO, List.of(new Kodmonster.Intervall("4", "8")));
 
-  private Kontoklass() {}
+  private Kontourval() {}
 }
