@@ -1,7 +1,7 @@
 // Budget and forecast files: one row per code string, amounts with the ledger's sign.
 import { skrivCsv } from './csv.mjs';
 import { text } from './ore.mjs';
-import { MANADSRUBRIKER, NYCKLAR, manadsceller } from './spridning.mjs';
+import { MANADSRUBRIKER, manadsceller } from './spridning.mjs';
 
 const BUDGET = ['Version', 'Ansvar', 'Verksamhet', 'Konto', 'Projekt', 'Belopp', 'Fördelning',
   ...MANADSRUBRIKER, 'Notering'];
@@ -11,9 +11,6 @@ export function skrivBudget(fil, version, rader, val) {
   skrivCsv(fil, BUDGET, rader.map((r) => [version, r.ansvar, r.verksamhet, r.konto,
     r.projekt ?? '', text(r.belopp), r.fordelning, ...manadsceller(r), r.notering ?? '']), val);
 }
-
-export const skrivNycklar = (mapp) => skrivCsv(`${mapp}/fordelningsnycklar.csv`,
-  ['Nyckel', ...MANADSRUBRIKER], Object.entries(NYCKLAR).map(([namn, andelar]) => [namn, ...andelar]));
 
 const PROGNOS = ['Ansvar', 'Verksamhet', 'Kontogrupp', 'Projekt', 'Belopp', 'Kommentar',
   'Författare'];

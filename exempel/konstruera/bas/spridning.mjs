@@ -1,5 +1,5 @@
 // How a year's budget is spread over its months.
-import { ore, summa, text } from './ore.mjs';
+import { fordela, text } from './ore.mjs';
 
 /** Named seasonal keys: shares of the year per month, in thousandths. */
 export const NYCKLAR = {
@@ -8,31 +8,14 @@ export const NYCKLAR = {
   uppvarmning: [140, 130, 115, 85, 60, 40, 35, 40, 60, 80, 100, 115],
 };
 
-/** Months by weights, öre by öre: each month is the rounded running sum less the one before. */
-export function enligt(belopp, vikter) {
-  const total = summa(vikter);
-  let vikt = 0;
-  let hittills = 0;
-  return vikter.map((v) => {
-    vikt += v;
-    const ackumulerat = Math.round((belopp * vikt) / total);
-    const manad = ackumulerat - hittills;
-    hittills = ackumulerat;
-    return manad || 0;
-  });
-}
+/** Months by weights to the öre; odd öre fall on the largest remainders, first ones first. */
+export const enligt = (belopp, vikter) => fordela(belopp, vikter);
 
 /** The twelve months of a budget row: `fordelning` is tolftedel, egen or the name of a key. */
 export function manader({ belopp, fordelning, egna }) {
   if (fordelning === 'egen') return egna;
   return enligt(belopp, fordelning === 'tolftedel' ? Array(12).fill(1) : NYCKLAR[fordelning]);
 }
-
-/** Reads the twelve month cells of a row of a budget file; used by the checker. */
-export const lasManader = (rad) => manader({
-  belopp: ore(rad.Belopp), fordelning: rad.Fördelning,
-  egna: MANADSRUBRIKER.map((m) => (rad[m] ? ore(rad[m]) : 0)),
-});
 
 export const MANADSRUBRIKER = ['Jan', 'Feb', 'Mar', 'Apr', 'Maj', 'Jun', 'Jul', 'Aug', 'Sep',
   'Okt', 'Nov', 'Dec'];

@@ -1,10 +1,17 @@
 // Writes exempel/2361: two SIE 4E files and two budgets.
-import { skrivBudget, skrivNycklar } from '../bas/budgetfil.mjs';
-import { skrivSie } from '../bas/sie.mjs';
+import { skrivBudget } from '../bas/budgetfil.mjs';
+import { budgetmappning, skrivMappning } from '../bas/mappningsfil.mjs';
+import { DIMENSIONER, skrivSie } from '../bas/sie.mjs';
 import { budget } from './budget.mjs';
 import { poster2021, poster2022 } from './poster.mjs';
 import { kodplan, skrivRegister } from './register.mjs';
 import { utfall } from './utfall.mjs';
+
+const MAPPNINGAR = [
+  { namn: 'utfall', slag: 'utfall', fil: 'utfall-*.se', kalla: 'huvudbok',
+    dimensioner: DIMENSIONER },
+  budgetmappning('budget', 'budget-*.csv', 'Fastställd'),
+];
 
 function skrivAr(ar, poster) {
   skrivSie(`2361/utfall-${ar}.se`, { ar, foretag: 'Härjedalens kommun, konstruerade rader',
@@ -18,6 +25,6 @@ export function harjedalen() {
   skrivAr(2022, i2022);
   skrivBudget('2361/budget-2021.csv', 'Fastställd', b21);
   skrivBudget('2361/budget-2022.csv', 'Fastställd', b22);
-  skrivNycklar('2361');
   skrivRegister();
+  skrivMappning('2361', MAPPNINGAR);
 }
