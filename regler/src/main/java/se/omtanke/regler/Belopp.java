@@ -134,7 +134,7 @@ public record Belopp(long ore) implements Comparable<Belopp> {
    *
    * @throws IllegalArgumentException if the decimals are fewer than none
    */
-  public BigDecimal i(Enhet enhet, int decimaler) {
+  public BigDecimal i(Beloppsenhet enhet, int decimaler) {
     if (decimaler < 0) {
       throw new IllegalArgumentException("An amount cannot have " + decimaler + " decimals");
     }

@@ -47,7 +47,7 @@ class BeloppLawsTest {
   @Property
   void a_shown_amount_is_alike_on_both_sides_of_zero_and_within_half_a_step(
       @ForAll @LongRange(min = -Long.MAX_VALUE) long ore,
-      @ForAll Enhet enhet,
+      @ForAll Beloppsenhet enhet,
       @ForAll @IntRange(max = 8) int decimaler) {
     BigDecimal visat = Belopp.ore(ore).i(enhet, decimaler);
     assertThat(Belopp.ore(-ore).i(enhet, decimaler)).isEqualTo(visat.negate());
@@ -60,10 +60,10 @@ class BeloppLawsTest {
   @Property
   void thousands_are_rounded_from_the_ore_and_not_from_kronor(@ForAll int ore) {
     BigDecimal exakt = BigDecimal.valueOf(ore).divide(new BigDecimal("100000"));
-    assertThat(Belopp.ore(ore).i(Enhet.TUSENTAL, 0)).isEqualTo(exakt.setScale(0, HALF_UP));
+    assertThat(Belopp.ore(ore).i(Beloppsenhet.TUSENTAL, 0)).isEqualTo(exakt.setScale(0, HALF_UP));
   }
 
-  private static int tiopotens(Enhet enhet) {
+  private static int tiopotens(Beloppsenhet enhet) {
     return switch (enhet) {
       case KRONOR -> 0;
       case TUSENTAL -> 3;

@@ -95,20 +95,22 @@ class BeloppTest {
     "-725000000, MILJONER, 1, -7.3"
   })
   void a_shown_amount_is_rounded_once_half_away_from_zero(
-      long ore, Enhet enhet, int decimaler, BigDecimal visat) {
+      long ore, Beloppsenhet enhet, int decimaler, BigDecimal visat) {
     assertThat(Belopp.ore(ore).i(enhet, decimaler)).isEqualTo(visat);
   }
 
   @Test
   void fewer_decimals_than_none_are_refused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Belopp.NOLL.i(Enhet.KRONOR, -1))
+        .isThrownBy(() -> Belopp.NOLL.i(Beloppsenhet.KRONOR, -1))
         .withMessageContaining("-1 decimals");
   }
 
   @Test
   void the_units_carry_their_swedish_short_names() {
-    assertThat(Enhet.values()).extracting(Enhet::kortnamn).containsExactly("kr", "tkr", "mnkr");
+    assertThat(Beloppsenhet.values())
+        .extracting(Beloppsenhet::kortnamn)
+        .containsExactly("kr", "tkr", "mnkr");
   }
 
   @Test

@@ -1,32 +1,32 @@
 package se.omtanke.rapport.tal;
 
 import java.util.Optional;
-import se.omtanke.regler.Enhet;
+import se.omtanke.regler.Beloppsenhet;
 
 /** The unit that a figure of a report is shown in. */
 public enum Talenhet {
-  KR(Enhet.KRONOR),
-  TKR(Enhet.TUSENTAL),
-  MNKR(Enhet.MILJONER),
+  KR(Beloppsenhet.KRONOR),
+  TKR(Beloppsenhet.TUSENTAL),
+  MNKR(Beloppsenhet.MILJONER),
   PROCENT();
 
-  private final Optional<Enhet> enhet;
+  private final Optional<Beloppsenhet> enhet;
 
   Talenhet() {
     this.enhet = Optional.empty();
   }
 
-  Talenhet(Enhet enhet) {
+  Talenhet(Beloppsenhet enhet) {
     this.enhet = Optional.of(enhet);
   }
 
   /** As it stands in a column head or after a figure. */
   public String skrivs() {
-    return enhet.map(Enhet::kortnamn).orElse("%");
+    return enhet.map(Beloppsenhet::kortnamn).orElse("%");
   }
 
   /** The unit of money; amounts in percent are shown in kronor. */
-  Enhet penningenhet() {
-    return enhet.orElse(Enhet.KRONOR);
+  Beloppsenhet penningenhet() {
+    return enhet.orElse(Beloppsenhet.KRONOR);
   }
 }

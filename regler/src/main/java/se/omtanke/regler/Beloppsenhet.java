@@ -1,7 +1,7 @@
 package se.omtanke.regler;
 
 /** The units in which amounts are shown in Swedish municipal reports. */
-public enum Enhet {
+public enum Beloppsenhet {
   /** Kronor. */
   KRONOR("kr", 0),
   /** Thousands of kronor. */
@@ -12,7 +12,7 @@ public enum Enhet {
   private final String kortnamn;
   private final int tiopotens;
 
-  Enhet(String kortnamn, int tiopotens) {
+  Beloppsenhet(String kortnamn, int tiopotens) {
     this.kortnamn = kortnamn;
     this.tiopotens = tiopotens;
   }
