@@ -1,14 +1,56 @@
 package se.omtanke.drift;
 
-import org.springframework.boot.SpringApplication;
-import se.omtanke.Omtanke;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import se.omtanke.drift.kommando.Demokommando;
+import se.omtanke.drift.kommando.Felsvar;
+import se.omtanke.drift.kommando.Formatkommando;
+import se.omtanke.drift.kommando.Hjalp;
+import se.omtanke.drift.kommando.Startkommando;
+import se.omtanke.drift.kommando.Testkommando;
+import se.omtanke.drift.kommando.Uppvarmning;
 
-/** Where every command begins. */
-public final class Kommandorad {
+/**
+ * Where every command begins. Nothing here may load the framework: help must answer at once.
+ *
+ * <p>Exit codes: 0 fine, 1 findings or refused input, 2 wrong usage.
+ */
+@Command(
+    name = "omtanke",
+    synopsisSubcommandLabel = "KOMMANDO",
+    description = "Öppet verksamhetssystem för socialtjänsten.",
+    footer = {"", "omtanke KOMMANDO --help visar vad ett kommando tar emot."},
+    subcommands = {
+      Demokommando.class,
+      Startkommando.class,
+      Testkommando.class,
+      Formatkommando.class,
+      Uppvarmning.class
+    })
+public final class Kommandorad implements Runnable {
 
-  private Kommandorad() {}
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec sjalv = CommandLine.Model.CommandSpec.create();
+
+  @Mixin Hjalp hjalp = new Hjalp();
 
   static void main(String[] args) {
-    SpringApplication.run(Omtanke.class, args);
+    System.exit(kor(args));
+  }
+
+  /** Runs one command to its end and tells its exit code. */
+  public static int kor(String... args) {
+    CommandLine rad = new CommandLine(new Kommandorad());
+    Hjalp.paSvenska(rad);
+    rad.setParameterExceptionHandler(Felsvar::felaktigAnvandning);
+    rad.setExecutionExceptionHandler(Felsvar::vidKorning);
+    return rad.execute(args);
+  }
+
+  /** No command at all: show what there is. */
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(sjalv.commandLine(), "Ange ett kommando.");
   }
 }

@@ -17,7 +17,6 @@ public enum Hallbarhet {
   }
 
   List<String> rader() {
-    return List.of(
-        "fsync = " + lage, "synchronous_commit = " + lage, "full_page_writes = " + lage);
+    return List.of("fsync = " + lage, "synchronous_commit = " + lage, "full_page_writes = " + lage);
   }
 }

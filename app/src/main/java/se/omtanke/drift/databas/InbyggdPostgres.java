@@ -75,6 +75,23 @@ public final class InbyggdPostgres implements Databas {
     }
   }
 
+  /** Removes a database with all it holds, and nothing else that lies in the directory. */
+  public static void taBort(Val val) {
+    try {
+      Path katalog = val.katalog();
+      Kluster kluster =
+          new Kluster(Postgresprogram.uppackade(val.cache()), katalog.resolve(KLUSTER));
+      if (kluster.server().isPresent()) {
+        kluster.stoppa("immediate");
+      }
+      Filtrad.taBort(kluster.katalog());
+      Files.deleteIfExists(kluster.logg());
+      Files.deleteIfExists(katalog.resolve(UPPGIFTER));
+    } catch (IOException e) {
+      throw new Databasfel("Databasen i " + val.katalog() + " kunde inte tas bort.", e);
+    }
+  }
+
   @Override
   public Databasanslutningar anslutningar() {
     return anslutningar(port, uppgifter);
