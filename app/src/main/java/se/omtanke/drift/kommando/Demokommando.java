@@ -62,6 +62,7 @@ public final class Demokommando implements Callable<Integer> {
       exempel.lankar(server.lank()).forEach(en -> ut.println(en.roll() + "\n  " + en.lank()));
       ut.println();
     }
+    ut.println("Ctrl-C stoppar; det som finns i datakatalogen är kvar till nästa gång.");
     ut.println("Omtanke ready: " + server.lank());
   }
 }
