@@ -1,0 +1,129 @@
+package se.omtanke.ekonomi.inlasning;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import se.omtanke.filformat.Filfel;
+import se.omtanke.grund.Idgivare;
+import se.omtanke.grund.Transaction;
+import se.omtanke.grund.WriteTransaction;
+
+/** Keeps files as they came, in rows of at most 1 MiB, with their hash. */
+final class Filforrad {
+
+  private static final int DEL = 1 << 20;
+
+  private final Idgivare ider;
+
+  Filforrad(Idgivare ider) {
+    this.ider = ider;
+  }
+
+  /** Stores a file; one with the same content is stored once. */
+  UUID lagg(WriteTransaction tx, String filnamn, Path fil) {
+    try {
+      String hash = hash(fil);
+      var fore =
+          tx.sql("SELECT id FROM kallfil WHERE kommun = :kommun AND sha256 = :hash")
+              .param("kommun", tx.kommun())
+              .param("hash", hash)
+              .query((rad, n) -> rad.getObject(1, UUID.class))
+              .optional();
+      return fore.isPresent() ? fore.get() : skriv(tx, filnamn, fil, hash);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a stored file to a temporary file, which the caller removes. */
+  Path hamta(Transaction tx, UUID id) {
+    try {
+      Path fil = Files.createTempFile("omtanke-", ".fil");
+      try (OutputStream ut = Files.newOutputStream(fil)) {
+        for (int nummer = 0; ; nummer++) {
+          var del = del(tx, id, nummer);
+          if (del.length == 0) {
+            return fil;
+          }
+          ut.write(del);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] del(Transaction tx, UUID id, int nummer) {
+    return tx.sql(
+            """
+            SELECT innehall FROM kallfilsdel
+            WHERE kommun = :kommun AND fil = :fil AND nummer = :nummer
+            """)
+        .param("kommun", tx.kommun())
+        .param("fil", id)
+        .param("nummer", nummer)
+        .query((rad, n) -> rad.getBytes(1))
+        .optional()
+        .orElse(new byte[0]);
+  }
+
+  private UUID skriv(WriteTransaction tx, String filnamn, Path fil, String hash)
+      throws IOException {
+    long storlek = Files.size(fil);
+    if (storlek == 0) {
+      throw new Filfel(filnamn, 0, "", "Filen är tom. Skicka en fil med innehåll.");
+    }
+    UUID id = ider.ny();
+    tx.sql(
+            """
+            INSERT INTO kallfil (kommun, id, namn, storlek, sha256, registrerad)
+            VALUES (:kommun, :id, :namn, :storlek, :hash, :nu)
+            """)
+        .param("kommun", tx.kommun())
+        .param("id", id)
+        .param("namn", filnamn)
+        .param("storlek", storlek)
+        .param("hash", hash)
+        .param("nu", tx.nuDatabas())
+        .update();
+    try (InputStream in = Files.newInputStream(fil)) {
+      byte[] del = in.readNBytes(DEL);
+      for (int nummer = 0; del.length > 0; nummer++) {
+        skrivDel(tx, id, nummer, del);
+        del = in.readNBytes(DEL);
+      }
+    }
+    return id;
+  }
+
+  private static void skrivDel(WriteTransaction tx, UUID fil, int nummer, byte[] del) {
+    tx.sql(
+            """
+            INSERT INTO kallfilsdel (kommun, fil, nummer, innehall)
+            VALUES (:kommun, :fil, :nummer, :innehall)
+            """)
+        .param("kommun", tx.kommun())
+        .param("fil", fil)
+        .param("nummer", nummer)
+        .param("innehall", del)
+        .update();
+  }
+
+  private static String hash(Path fil) throws IOException {
+    try (DigestInputStream in =
+        new DigestInputStream(Files.newInputStream(fil), MessageDigest.getInstance("SHA-256"))) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(in.getMessageDigest().digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package se.omtanke.ekonomi.inlasning;
+
+import java.util.List;
+import java.util.UUID;
+import se.omtanke.ekonomi.Forhandsgranskning.Klassumma;
+import se.omtanke.ekonomi.Radfel;
+import se.omtanke.grund.WriteTransaction;
+
+/** How one kind of file is taken in: staged, checked as a whole, and stored. */
+sealed interface Mottagning permits Utfallsmottagning, Budgetmottagning, Prognosmottagning {
+
+  /** Makes the staging table, which lives as long as the transaction. */
+  String mellanlager();
+
+  /** The COPY statement that {@link #rad} writes for. */
+  String kopiering();
+
+  /**
+   * Writes a row for the staging table.
+   *
+   * @throws Cellfel if a cell does not hold what it should
+   */
+  void rad(Lasrad rad, Kopieringsrad ut);
+
+  /** What is wrong with the rows together. */
+  List<Radfel> fel(WriteTransaction tx);
+
+  /** What looks odd in the rows together. */
+  List<String> markligt(WriteTransaction tx);
+
+  /** Sums per class of accounts. */
+  List<Klassumma> klasser(WriteTransaction tx);
+
+  /** The sources and periods that the file states, with rows and sums. */
+  List<Delperiod> perioder(WriteTransaction tx);
+
+  /** Stores the staged rows as those of this reading. */
+  void lagra(WriteTransaction tx, UUID inlasning);
+}

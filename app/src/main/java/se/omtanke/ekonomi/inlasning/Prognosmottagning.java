@@ -1,0 +1,108 @@
+package se.omtanke.ekonomi.inlasning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import se.omtanke.ekonomi.Falt;
+import se.omtanke.ekonomi.Forhandsgranskning.Klassumma;
+import se.omtanke.ekonomi.Radfel;
+import se.omtanke.grund.Idgivare;
+import se.omtanke.grund.WriteTransaction;
+import se.omtanke.organisation.Koddel;
+
+/** Takes in a forecast version: the whole year per line and group of accounts. */
+final class Prognosmottagning implements Mottagning {
+
+  private static final String KOLUMNER =
+      "id, kalla, ar, rad, ansvar, verksamhet, konto, projekt, belopp, kommentar, forfattare";
+
+  private final String kalla;
+  private final int ar;
+  private final Tolk tolk;
+  private final Idgivare ider;
+
+  Prognosmottagning(String kalla, int ar, Tolk tolk, Idgivare ider) {
+    this.kalla = kalla;
+    this.ar = ar;
+    this.tolk = tolk;
+    this.ider = ider;
+  }
+
+  @Override
+  public String mellanlager() {
+    return """
+    CREATE TEMP TABLE mellanrad (
+      id uuid, kalla text, ar integer, period smallint DEFAULT 0, rad integer, ansvar text,
+      verksamhet text, konto text, projekt text, belopp numeric(15, 2), kommentar text,
+      forfattare text
+    ) ON COMMIT DROP
+    """;
+  }
+
+  @Override
+  public String kopiering() {
+    return "COPY mellanrad (" + KOLUMNER + ") FROM STDIN";
+  }
+
+  @Override
+  public void rad(Lasrad rad, Kopieringsrad ut) {
+    LocalDate dag = LocalDate.of(ar, 1, 1);
+    String konto = rad.har(Falt.KONTO) ? rad.text(Falt.KONTO) : rad.krav(Falt.KONTOGRUPP);
+    ut.cell(ider.ny())
+        .cell(kalla)
+        .cell(ar)
+        .cell(rad.nummer())
+        .cell(tolk.kod(rad, Falt.ANSVAR, Koddel.ANSVAR, dag))
+        .cell(tolk.kod(rad, Falt.VERKSAMHET, Koddel.VERKSAMHET, dag))
+        .cell(konto)
+        .cell(tolk.kod(rad, Falt.PROJEKT, Koddel.PROJEKT, dag))
+        .cell(tolk.belopp(rad).kronor())
+        .cell(rad.text(Falt.KOMMENTAR))
+        .cell(rad.text(Falt.FORFATTARE));
+    ut.slut();
+  }
+
+  /** Two beliefs about one line cannot both be the forecast. */
+  @Override
+  public List<Radfel> fel(WriteTransaction tx) {
+    return tx.sql(
+            """
+            SELECT max(rad) AS rad, min(rad) AS forst FROM mellanrad
+            GROUP BY kalla, ansvar, verksamhet, konto, projekt HAVING count(*) > 1
+            ORDER BY 1 LIMIT 100
+            """)
+        .query(
+            (rad, n) ->
+                new Radfel(
+                    rad.getInt("rad"),
+                    "",
+                    "Prognosen för samma rad står redan på rad %d. Ta bort den ena."
+                        .formatted(rad.getInt("forst"))))
+        .list();
+  }
+
+  @Override
+  public List<String> markligt(WriteTransaction tx) {
+    return List.of();
+  }
+
+  @Override
+  public List<Klassumma> klasser(WriteTransaction tx) {
+    return Mellansumma.klasser(tx);
+  }
+
+  @Override
+  public List<Delperiod> perioder(WriteTransaction tx) {
+    return Mellansumma.perioder(tx);
+  }
+
+  @Override
+  public void lagra(WriteTransaction tx, UUID inlasning) {
+    tx.sql(
+            "INSERT INTO prognosrad (kommun, inlasning, %s) SELECT :kommun, :inlasning, %s FROM mellanrad"
+                .formatted(KOLUMNER, KOLUMNER))
+        .param("kommun", tx.kommun())
+        .param("inlasning", inlasning)
+        .update();
+  }
+}

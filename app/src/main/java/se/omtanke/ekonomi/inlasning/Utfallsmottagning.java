@@ -1,0 +1,122 @@
+package se.omtanke.ekonomi.inlasning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import se.omtanke.ekonomi.Bokforingsperiod;
+import se.omtanke.ekonomi.Falt;
+import se.omtanke.ekonomi.Forhandsgranskning.Klassumma;
+import se.omtanke.ekonomi.Radfel;
+import se.omtanke.grund.Idgivare;
+import se.omtanke.grund.WriteTransaction;
+import se.omtanke.organisation.Koddel;
+import se.omtanke.regler.Belopp;
+
+/** Takes in the ledger's rows. */
+final class Utfallsmottagning implements Mottagning {
+
+  private static final String KOLUMNER =
+      """
+      id, kalla, ar, period, rad, bokforingsdatum, verifikation, verifikationsrad,
+      ansvar, verksamhet, konto, projekt, objekt, motpart, belopp, periodiserad, text, leverantor\
+      """;
+
+  private final String kalla;
+  private final Tolk tolk;
+  private final Idgivare ider;
+
+  Utfallsmottagning(String kalla, Tolk tolk, Idgivare ider) {
+    this.kalla = kalla;
+    this.tolk = tolk;
+    this.ider = ider;
+  }
+
+  @Override
+  public String mellanlager() {
+    return """
+    CREATE TEMP TABLE mellanrad (
+      id uuid, kalla text, ar integer, period smallint, rad integer, bokforingsdatum date,
+      verifikation text, verifikationsrad text, ansvar text, verksamhet text, konto text,
+      projekt text, objekt text, motpart text, belopp numeric(15, 2), periodiserad boolean,
+      text text, leverantor text
+    ) ON COMMIT DROP
+    """;
+  }
+
+  @Override
+  public String kopiering() {
+    return "COPY mellanrad (" + KOLUMNER + ") FROM STDIN";
+  }
+
+  @Override
+  public void rad(Lasrad rad, Kopieringsrad ut) {
+    LocalDate dag = tolk.datum(Falt.BOKFORINGSDATUM, rad.krav(Falt.BOKFORINGSDATUM));
+    Bokforingsperiod period = tolk.period(rad, dag);
+    rad.krav(Falt.KONTO);
+    Belopp belopp = tolk.belopp(rad);
+    ut.cell(ider.ny())
+        .cell(kalla)
+        .cell(period.ar())
+        .cell(period.nummer())
+        .cell(rad.nummer())
+        .cell(dag)
+        .cell(rad.text(Falt.VERIFIKATION))
+        .cell(rad.text(Falt.RAD))
+        .cell(tolk.kod(rad, Falt.ANSVAR, Koddel.ANSVAR, dag))
+        .cell(tolk.kod(rad, Falt.VERKSAMHET, Koddel.VERKSAMHET, dag))
+        .cell(tolk.kod(rad, Falt.KONTO, Koddel.KONTO, dag))
+        .cell(tolk.kod(rad, Falt.PROJEKT, Koddel.PROJEKT, dag))
+        .cell(tolk.kod(rad, Falt.OBJEKT, Koddel.OBJEKT, dag))
+        .cell(tolk.kod(rad, Falt.MOTPART, Koddel.MOTPART, dag))
+        .cell(belopp.kronor())
+        .cell(tolk.jaNej(rad, Falt.PERIODISERAD))
+        .cell(rad.text(Falt.TEXT))
+        .cell(rad.text(Falt.LEVERANTOR));
+    ut.slut();
+  }
+
+  @Override
+  public List<Radfel> fel(WriteTransaction tx) {
+    List<Radfel> fel = new ArrayList<>(Utfallskontroll.dubbletter(tx));
+    fel.addAll(Utfallskontroll.obalanserade(tx));
+    return fel;
+  }
+
+  @Override
+  public List<String> markligt(WriteTransaction tx) {
+    return Utfallskontroll.markligt(tx);
+  }
+
+  @Override
+  public List<Klassumma> klasser(WriteTransaction tx) {
+    return Mellansumma.klasser(tx);
+  }
+
+  @Override
+  public List<Delperiod> perioder(WriteTransaction tx) {
+    return Mellansumma.perioder(tx);
+  }
+
+  @Override
+  public void lagra(WriteTransaction tx, UUID inlasning) {
+    tx.sql(
+            "INSERT INTO utfallsrad (kommun, inlasning, %s) SELECT :kommun, :inlasning, %s FROM mellanrad"
+                .formatted(KOLUMNER, KOLUMNER))
+        .param("kommun", tx.kommun())
+        .param("inlasning", inlasning)
+        .update();
+    tx.sql(
+            """
+            INSERT INTO utfallssumma (kommun, inlasning, kalla, ar, period, ansvar, verksamhet,
+                                      konto, projekt, objekt, motpart, belopp, rader)
+            SELECT :kommun, :inlasning, kalla, ar, period, ansvar, verksamhet,
+                   konto, projekt, objekt, motpart, sum(belopp), count(*)
+            FROM mellanrad
+            GROUP BY kalla, ar, period, ansvar, verksamhet, konto, projekt, objekt, motpart
+            """)
+        .param("kommun", tx.kommun())
+        .param("inlasning", inlasning)
+        .update();
+  }
+}

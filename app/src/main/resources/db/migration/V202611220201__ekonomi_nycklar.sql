@@ -1,0 +1,10 @@
+ALTER TABLE kallfil ADD FOREIGN KEY (kommun) REFERENCES kommun (kod);
+ALTER TABLE kallfilsdel ADD FOREIGN KEY (kommun, fil) REFERENCES kallfil (kommun, id);
+ALTER TABLE importmappning ADD FOREIGN KEY (kommun) REFERENCES kommun (kod);
+ALTER TABLE inlasning ADD FOREIGN KEY (kommun, fil) REFERENCES kallfil (kommun, id);
+ALTER TABLE inlasning ADD FOREIGN KEY (kommun, mappning) REFERENCES importmappning (kommun, id);
+ALTER TABLE kallperiod ADD FOREIGN KEY (kommun, inlasning) REFERENCES inlasning (kommun, id);
+ALTER TABLE utfallsrad ADD FOREIGN KEY (kommun, inlasning) REFERENCES inlasning (kommun, id);
+ALTER TABLE utfallssumma ADD FOREIGN KEY (kommun, inlasning) REFERENCES inlasning (kommun, id);
+ALTER TABLE budgetrad ADD FOREIGN KEY (kommun, inlasning) REFERENCES inlasning (kommun, id);
+ALTER TABLE prognosrad ADD FOREIGN KEY (kommun, inlasning) REFERENCES inlasning (kommun, id);
