@@ -1,6 +1,5 @@
 package se.omtanke.ekonomi.inlasning;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -49,7 +48,7 @@ final class Tolk {
   Belopp belopp(Falt falt, String text) {
     try {
       Belopp belopp = Belopp.kronor(text);
-      return mappning.enhet().equals(BigDecimal.ONE) ? belopp : belopp.ganger(mappning.enhet());
+      return belopp.ganger(mappning.enhet());
     } catch (OgiltigtBelopp e) {
       throw new Cellfel(falt, skal(e.orsak()));
     }
@@ -60,7 +59,7 @@ final class Tolk {
       try {
         return LocalDate.parse(text, format);
       } catch (DateTimeException e) {
-        continue;
+        // The next way of writing a date may fit.
       }
     }
     throw new Cellfel(falt, "Det är inget datum. Skriv ÅÅÅÅ-MM-DD.");
