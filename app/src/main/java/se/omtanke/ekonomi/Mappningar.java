@@ -1,5 +1,7 @@
 package se.omtanke.ekonomi;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -48,6 +50,15 @@ public class Mappningar {
                         .formatted(namn, String.join(", ", namn(tx)))));
   }
 
+  /** A version of a mapping, whether in force or not. */
+  public Sparad version(Transaction tx, UUID id) {
+    return tx.sql("SELECT id, innehall FROM importmappning WHERE kommun = :kommun AND id = :id")
+        .param("kommun", tx.kommun())
+        .param("id", id)
+        .query((rad, n) -> sparad(rad))
+        .single();
+  }
+
   /** The names of the mappings in force. */
   public List<String> namn(Transaction tx) {
     return tx.sql(
@@ -68,12 +79,13 @@ public class Mappningar {
             """)
         .param("kommun", tx.kommun())
         .param("namn", namn)
-        .query(
-            (rad, n) ->
-                new Sparad(
-                    rad.getObject("id", UUID.class),
-                    JSON.readValue(rad.getString("innehall"), Mappning.class)))
+        .query((rad, n) -> sparad(rad))
         .list();
+  }
+
+  private static Sparad sparad(ResultSet rad) throws SQLException {
+    return new Sparad(
+        rad.getObject("id", UUID.class), JSON.readValue(rad.getString("innehall"), Mappning.class));
   }
 
   private void spara(WriteTransaction tx, Mappning mappning) {

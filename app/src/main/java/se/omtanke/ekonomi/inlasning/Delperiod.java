@@ -13,7 +13,7 @@ import java.sql.SQLException;
  * @param rader how many rows
  * @param resultat the result accounts' sum in kronor
  */
-record Delperiod(String kalla, int ar, int period, int rader, BigDecimal resultat) {
+public record Delperiod(String kalla, int ar, int period, int rader, BigDecimal resultat) {
 
   static Delperiod av(ResultSet rad) throws SQLException {
     return new Delperiod(

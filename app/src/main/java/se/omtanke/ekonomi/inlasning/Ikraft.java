@@ -63,6 +63,29 @@ final class Ikraft {
         .list();
   }
 
+  /** Whether every one of these periods is in force already, read from this file in this way. */
+  boolean staller(
+      Transaction tx, Inlasningsslag slag, List<Delperiod> perioder, UUID fil, UUID mappning) {
+    long likadana =
+        tx.sql(
+                """
+                SELECT count(*) FROM kallperiod k
+                JOIN inlasning i ON i.kommun = k.kommun AND i.id = k.inlasning
+                JOIN jsonb_to_recordset(CAST(:rader AS jsonb)) AS r(kalla text, ar int, period int)
+                  ON k.kalla = r.kalla AND k.ar = r.ar AND k.period = r.period
+                WHERE k.kommun = :kommun AND k.slag = :slag AND k.ersatt = 'infinity'
+                  AND i.fil = :fil AND i.mappning = :mappning
+                """)
+            .param("rader", Radmangd.av(perioder))
+            .param("kommun", tx.kommun())
+            .param("slag", slag.name())
+            .param("fil", fil)
+            .param("mappning", mappning)
+            .query((rad, n) -> rad.getLong(1))
+            .single();
+    return likadana == perioder.size();
+  }
+
   /** Puts a reading in force for its periods; what was in force stays in history. */
   void satt(WriteTransaction tx, Inlasningsslag slag, List<Delperiod> perioder, UUID inlasning) {
     stang(tx, grund(tx, slag, perioder));

@@ -3,7 +3,7 @@ package se.omtanke.ekonomi.inlasning;
 import java.nio.charset.StandardCharsets;
 
 /** Builds rows in the text format of PostgreSQL's COPY. */
-final class Kopieringsrad {
+public final class Kopieringsrad {
 
   private final StringBuilder text = new StringBuilder(1 << 16);
   private boolean forst = true;

@@ -11,7 +11,7 @@ import se.omtanke.ekonomi.Falt;
  * @param celler what the row says
  * @param manader the twelve cells of an own monthly spread, or none
  */
-record Lasrad(int nummer, Map<Falt, String> celler, List<String> manader) {
+public record Lasrad(int nummer, Map<Falt, String> celler, List<String> manader) {
 
   String text(Falt falt) {
     return celler.getOrDefault(falt, "").strip();

@@ -7,7 +7,7 @@ import se.omtanke.ekonomi.Radfel;
 import se.omtanke.grund.WriteTransaction;
 
 /** How one kind of file is taken in: staged, checked as a whole, and stored. */
-sealed interface Mottagning permits Utfallsmottagning, Budgetmottagning, Prognosmottagning {
+public sealed interface Mottagning permits Utfallsmottagning, Budgetmottagning, Prognosmottagning {
 
   /** Makes the staging table, which lives as long as the transaction. */
   String mellanlager();

@@ -3,7 +3,7 @@ package se.omtanke.ekonomi.inlasning;
 import java.util.Iterator;
 
 /** The rows of a file, in order, once. */
-interface Radkalla extends Iterator<Lasrad>, AutoCloseable {
+public interface Radkalla extends Iterator<Lasrad>, AutoCloseable {
 
   @Override
   void close();
