@@ -1,0 +1,69 @@
+package se.omtanke.ekonomi;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import se.omtanke.ekonomi.summor.Gallande;
+import se.omtanke.ekonomi.summor.Summalasare;
+import se.omtanke.grund.Transaction;
+
+/**
+ * Gives out the sums that follow-ups are made of, as they stand or as they stood.
+ *
+ * <p>A reading never changes once it is in force, so its sums are read once and kept in memory. A
+ * report therefore costs one small statement that says which readings are in force, however old or
+ * large the ledger is.
+ */
+@Service
+public class Ekonomiunderlag {
+
+  /** As many sums as are kept; one takes about a hundred bytes. */
+  private static final long HOGST_POSTER = 600_000;
+
+  private final Cache<Gallande, List<Ekonomipost>> sparade =
+      Caffeine.newBuilder()
+          .maximumWeight(HOGST_POSTER)
+          .weigher((Gallande nyckel, List<Ekonomipost> poster) -> 1 + poster.size())
+          .build();
+
+  /** What stands now for these years. */
+  public Sammanstallning nu(Transaction tx, int franAr, int tillAr) {
+    return vid(tx, franAr, tillAr, tx.nu());
+  }
+
+  /** What stood at a moment for these years. */
+  public Sammanstallning vid(Transaction tx, int franAr, int tillAr, Instant vid) {
+    List<Gallande> gallande = Summalasare.gallande(tx, franAr, tillAr, vid);
+    Map<Gallande, List<Ekonomipost>> summor = sparade.getAllPresent(gallande);
+    List<Gallande> olasta = gallande.stream().filter(en -> !summor.containsKey(en)).toList();
+    Map<Gallande, List<Ekonomipost>> nya =
+        olasta.isEmpty() ? Map.of() : Summalasare.summor(tx, olasta);
+    sparade.putAll(nya);
+    return sammanstall(vid, gallande, summor, nya);
+  }
+
+  private static Sammanstallning sammanstall(
+      Instant vid,
+      List<Gallande> gallande,
+      Map<Gallande, List<Ekonomipost>> sparade,
+      Map<Gallande, List<Ekonomipost>> nya) {
+    List<Ekonomipost> utfall = new ArrayList<>();
+    List<Ekonomipost> budget = new ArrayList<>();
+    List<Prognosversion> prognoser = new ArrayList<>();
+    for (Gallande en : gallande) {
+      List<Ekonomipost> poster = sparade.getOrDefault(en, nya.getOrDefault(en, List.of()));
+      switch (en.slag()) {
+        case UTFALL -> utfall.addAll(poster);
+        case BUDGET -> budget.addAll(poster);
+        case PROGNOS -> prognoser.add(new Prognosversion(en.kalla(), poster));
+      }
+    }
+    prognoser.sort(Comparator.comparing(Prognosversion::namn).reversed());
+    return new Sammanstallning(vid, utfall, budget, prognoser);
+  }
+}
