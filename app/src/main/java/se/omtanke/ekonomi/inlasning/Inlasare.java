@@ -41,7 +41,8 @@ public class Inlasare {
   private final Filforrad filer;
   private final Ikraft ikraft;
 
-  Inlasare(Mappningar mappningar, Kodplan kodplan, Idgivare ider) {
+  /** Reads by these mappings and this code plan. */
+  public Inlasare(Mappningar mappningar, Kodplan kodplan, Idgivare ider) {
     this.mappningar = mappningar;
     this.kodplan = kodplan;
     this.ider = ider;
