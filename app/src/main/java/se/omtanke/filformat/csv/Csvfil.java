@@ -155,7 +155,8 @@ public final class Csvfil extends Radstrom {
     if (regler().likaBreda() && post.size() != bredd) {
       throw fel(
           Math.min(post.size(), bredd),
-          "Raden har %d kolumner men första raden har %d. Se efter om ett skiljetecken saknas eller står inne i en text."
+          ("Raden har %d kolumner men första raden har %d. Se efter om ett skiljetecken saknas"
+                  + " eller står inne i en text.")
               .formatted(post.size(), bredd));
     }
     if (post.size() >= bredd) {

@@ -1,12 +1,8 @@
 package se.omtanke.filformat.csv;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import se.omtanke.filformat.Filfel;
 import se.omtanke.filformat.Lasregler;
@@ -25,7 +21,8 @@ record Csvtext(Path text, Teckenkodning kodning, char skiljetecken, int inlednin
   private static final int PROV = 1 << 16;
 
   static Csvtext av(String fil, Path text, Lasregler regler) throws IOException {
-    Teckenkodning kodning = Teckenkodning.av(fil, text, regler.teckenkodning());
+    Teckenkodning kodning =
+        Teckenkodning.av(fil, text, regler.teckenkodning(), Teckenkodning.WINDOWS);
     String prov = prov(fil, text, kodning);
     String utsagd = prov.lines().findFirst().filter(Csvtext::sagerSkiljetecken).orElse("");
     int inledning = utsagd.length();
@@ -44,7 +41,7 @@ record Csvtext(Path text, Teckenkodning kodning, char skiljetecken, int inlednin
   }
 
   Reader oppna() throws IOException {
-    Reader tecken = tecken(text, kodning);
+    Reader tecken = kodning.oppna(text);
     for (int i = 0; i < inledning; i++) {
       int overhoppat = tecken.read();
       assert overhoppat >= 0;
@@ -64,11 +61,11 @@ record Csvtext(Path text, Teckenkodning kodning, char skiljetecken, int inlednin
     char[] tecken = new char[PROV];
     int antal = 0;
     int nollor = 0;
-    try (Reader in = tecken(text, kodning)) {
+    try (Reader in = kodning.oppna(text)) {
       for (int n = 0; n >= 0 && antal < PROV; n = in.read(tecken, antal, PROV - antal)) {
         antal += n;
       }
-    } catch (java.nio.charset.CharacterCodingException e) {
+    } catch (CharacterCodingException e) {
       throw new Filfel(
           fil, 0, "", "Filen är avklippt eller har trasiga tecken. Spara den på nytt som UTF-8.");
     }
@@ -80,17 +77,5 @@ record Csvtext(Path text, Teckenkodning kodning, char skiljetecken, int inlednin
           fil, 0, "", "Filen är ingen textfil, eller UTF-16 utan märke. Spara den som CSV UTF-8.");
     }
     return new String(tecken, 0, antal);
-  }
-
-  private static Reader tecken(Path text, Teckenkodning kodning) throws IOException {
-    InputStream in = Files.newInputStream(text);
-    in.skipNBytes(kodning.markeLangd());
-    var avkodare =
-        kodning
-            .teckenuppsattning()
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    return new BufferedReader(new InputStreamReader(in, avkodare), 1 << 16);
   }
 }

@@ -1,8 +1,12 @@
 package se.omtanke.filformat.fil;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +28,14 @@ public record Teckenkodning(Charset teckenuppsattning, int markeLangd) {
   public static final Charset WINDOWS = Charset.forName("windows-1252");
 
   /**
-   * Finds the encoding of a whole file: its byte order mark, else UTF-8 if every byte obeys it,
-   * else CP437 if it gives Swedish letters inside words where Windows gives none, else Windows.
+   * Finds the encoding of a whole file: its byte order mark, else what is told, else UTF-8 if every
+   * byte obeys it, else that of CP437 and Windows which gives Swedish letters inside words.
    *
+   * @param annars CP437 or Windows, whichever holds when the letters do not tell
    * @throws Filfel if the file is broken in every encoding, naming the row
    */
-  public static Teckenkodning av(String fil, Path text, Optional<Charset> sagd) throws IOException {
+  public static Teckenkodning av(String fil, Path text, Optional<Charset> sagd, Charset annars)
+      throws IOException {
     try (InputStream in = Files.newInputStream(text)) {
       byte[] buffert = new byte[1 << 16];
       int antal = in.readNBytes(buffert, 0, buffert.length);
@@ -45,8 +51,20 @@ public record Teckenkodning(Charset teckenuppsattning, int markeLangd) {
         rakning.lagg(buffert, antal);
       }
       boolean utf8 = markt.isPresent() || sagd.isPresent();
-      return new Teckenkodning(bedom(fil, rakning, utf8), markt.isPresent() ? 3 : 0);
+      return new Teckenkodning(bedom(fil, rakning, utf8, annars), markt.isPresent() ? 3 : 0);
     }
+  }
+
+  /** Opens a text in these characters, past its byte order mark; a broken character is a fault. */
+  public Reader oppna(Path text) throws IOException {
+    InputStream in = Files.newInputStream(text);
+    in.skipNBytes(markeLangd);
+    var avkodare =
+        teckenuppsattning
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    return new BufferedReader(new InputStreamReader(in, avkodare), 1 << 16);
   }
 
   private static Optional<Teckenkodning> marke(byte[] b, int antal) {
@@ -62,9 +80,9 @@ public record Teckenkodning(Charset teckenuppsattning, int markeLangd) {
     return Optional.empty();
   }
 
-  private static Charset bedom(String fil, Teckenrakning rakning, boolean utf8) {
+  private static Charset bedom(String fil, Teckenrakning rakning, boolean utf8, Charset annars) {
     if (rakning.ogiltiga == 0) {
-      return helUtf8(fil, rakning);
+      return helUtf8(fil, rakning, annars);
     }
     if (utf8 || rakning.flerbyte > rakning.ogiltiga) {
       throw new Filfel(
@@ -74,7 +92,10 @@ public record Teckenkodning(Charset teckenuppsattning, int markeLangd) {
           "Raden har tecken som inte är UTF-8 fast resten av filen är det. Spara filen på nytt som"
               + " UTF-8.");
     }
-    if (rakning.svenska437 > 0 && rakning.svenska1252 == 0) {
+    if (rakning.svenska1252 == 0 && (rakning.svenska437 > 0 || annars.equals(CP437))) {
+      return CP437;
+    }
+    if (rakning.svenska437 > 0 && annars.equals(CP437)) {
       return CP437;
     }
     if (rakning.forstaUtan1252 > 0) {
@@ -87,7 +108,7 @@ public record Teckenkodning(Charset teckenuppsattning, int markeLangd) {
     return WINDOWS;
   }
 
-  private static Charset helUtf8(String fil, Teckenrakning rakning) {
+  private static Charset helUtf8(String fil, Teckenrakning rakning, Charset annars) {
     if (!rakning.avklippt()) {
       return StandardCharsets.UTF_8;
     }
@@ -95,6 +116,6 @@ public record Teckenkodning(Charset teckenuppsattning, int markeLangd) {
       throw new Filfel(
           fil, 0, "", "Filen är avklippt: den slutar mitt i ett tecken. Skicka hela filen igen.");
     }
-    return WINDOWS;
+    return annars;
   }
 }

@@ -50,8 +50,8 @@ final class Paketmall {
   }
 
   private static String program() {
-    return "<Properties xmlns=\"%sextended-properties\"><Application>Omtanke</Application></Properties>"
-        .formatted(KONTOR);
+    return "<Properties xmlns=\"%sextended-properties\">".formatted(KONTOR)
+        + "<Application>Omtanke</Application></Properties>";
   }
 
   private static String bok(List<String> blad) {
