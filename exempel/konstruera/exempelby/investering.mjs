@@ -43,4 +43,4 @@ const kommentar = (p) =>
 /** The forecast after a month: the year's plan, even tens of thousands. */
 export const prognosrader = (ar) => PROJEKT.filter((p) => p.overordnad).map((p) => ({
   ...rad(p, Math.round((mnkr(p, `utfall${ar}`) * 1.22) / 1e6) * 1e6), grupp: '1',
-  kommentar: kommentar(p), forfattare: 'Controller' }));
+  kommentar: kommentar(p), forfattare: 'j.skiss' }));

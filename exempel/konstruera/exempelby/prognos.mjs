@@ -1,8 +1,8 @@
 // The forecasts of 9900: outcome to date, and the rest of the budget at about the pace so far.
+import { lasCsv } from '../bas/csv.mjs';
 import { summa } from '../bas/ore.mjs';
 import { manader } from '../bas/spridning.mjs';
 import { gallande } from './budget.mjs';
-import { ENHETER } from './plan.mjs';
 
 export const OMGANGAR = [2025, 2026].flatMap((ar) => [3, 4, 8, 10].map((manad) => ({ ar, manad })));
 
@@ -44,7 +44,13 @@ function kommentar(verksamhet, grupp, avvikelse) {
   return (par ?? OVRIGT)[avvikelse < 0 ? 0 : 1];
 }
 
-const chef = (ansvar) => `Enhetschef ${ENHETER.find((e) => e.ansvar === ansvar).namn}`;
+const ATTEST = lasCsv('konstruera/exempelby/attest.csv').filter((a) => a.verksamhet === '*');
+const omfattar = (monster, ansvar) => (monster.endsWith('*')
+  ? ansvar.startsWith(monster.slice(0, -1)) : ansvar === monster);
+
+/** The forecast is written by the one who attests for the ansvar; the narrowest code decides. */
+const chef = (ansvar) => ATTEST.filter((a) => omfattar(a.ansvar, ansvar))
+  .sort((a, b) => b.ansvar.length - a.ansvar.length || (a.ansvar < b.ansvar ? 1 : -1))[0].attestant;
 
 function rad(ansvar, verksamhet, grupp, budgetrader, utfallsrader, manad) {
   const ar = summa(budgetrader.map((r) => r.belopp));

@@ -12,7 +12,7 @@ import { bokforInternt } from './internt.mjs';
 import { bokforInvesteringar } from './investering.mjs';
 import { AR, SISTA, radernaFor } from './plan.mjs';
 
-const TATHET = 0.42;
+const TATHET = 0.36;
 /** Care that is invoiced late is accrued at the end of each quarter. */
 const PERIODISERAS = /^46[234]/;
 const upplupet = (rad) =>
