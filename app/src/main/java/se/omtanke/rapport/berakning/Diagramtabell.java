@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 import se.omtanke.ekonomi.Bokforingsperiod;
 import se.omtanke.rapport.berakning.Cellvarde.Beloppsvarde;
 import se.omtanke.rapport.berakning.Tabell.Kolumn;
@@ -22,12 +22,22 @@ final class Diagramtabell {
   private final Tabell summor;
   private final Underlag underlag;
   private final Bokforingsperiod period;
+  private final List<String> rader;
 
   Diagramtabell(Diagramavsnitt mall, Tabell summor, Underlag underlag, Bokforingsperiod period) {
     this.mall = mall;
     this.summor = summor;
     this.underlag = underlag;
     this.period = period;
+    this.rader = rader(mall, summor);
+  }
+
+  /** The rows of a chart with patterns resolved. */
+  static List<String> rader(Diagramavsnitt mall, Tabell tabell) {
+    List<String> namn = tabell.rader().stream().map(Tabellrad::id).toList();
+    return mall.rader().stream()
+        .flatMap(id -> id.contains("*") ? Radexpansion.traffar(id, namn, "") : Stream.of(id))
+        .toList();
   }
 
   /** The sign that makes the budget of the rows positive: a cost, an income, or a result. */
@@ -53,7 +63,7 @@ final class Diagramtabell {
   }
 
   private List<Tabellrad> manader(boolean ackumulerat) {
-    List<Tabellrad> rader = new ArrayList<>();
+    List<Tabellrad> nya = new ArrayList<>();
     Cellvarde budget = Cellvarde.TOMT;
     Cellvarde utfall = Cellvarde.TOMT;
     for (int manad = 1; manad <= 12; manad++) {
@@ -61,55 +71,47 @@ final class Diagramtabell {
       Cellvarde nyttUtfall = varde(summor, forstaRaden(), "u" + manad);
       budget = ackumulerat ? plus(budget, nyBudget) : nyBudget;
       utfall = ackumulerat ? plus(utfall, nyttUtfall) : nyttUtfall;
-      rader.add(rad("m" + manad, Tidsord.manad(manad) + " " + period.ar(), budget, utfall));
+      nya.add(rad("m" + manad, Tidsord.manad(manad) + " " + period.ar(), budget, utfall));
     }
-    return rader;
+    return nya;
   }
 
   private List<Tabellrad> versioner() {
-    List<Tabellrad> rader = new ArrayList<>();
+    List<Tabellrad> nya = new ArrayList<>();
     Cellvarde budget = varde(summor, forstaRaden(), "budget");
     for (int version = underlag.tidigare().size(); version >= 0; version--) {
       String namn = version == 0 ? "Gällande prognos" : underlag.tidigare().get(version - 1).namn();
-      rader.add(rad("p" + version, namn, budget, varde(summor, forstaRaden(), "p" + version)));
+      nya.add(rad("p" + version, namn, budget, varde(summor, forstaRaden(), "p" + version)));
     }
-    return rader;
+    return nya;
   }
 
   private List<Tabellrad> steg() {
-    List<Tabellrad> rader = new ArrayList<>();
+    List<Tabellrad> nya = new ArrayList<>();
     Belopp budget = Belopp.NOLL;
     Belopp prognos = Belopp.NOLL;
-    for (String id : mall.rader()) {
+    for (String id : rader) {
       budget = budget.plus(belopp(varde(summor, id, "budget")));
     }
-    rader.add(rad("budget", "Budget " + period.ar(), new Beloppsvarde(budget)));
-    for (String id : mall.rader()) {
+    nya.add(rad("budget", "Budget " + period.ar(), new Beloppsvarde(budget)));
+    for (String id : rader) {
       Belopp nytt = belopp(varde(summor, id, "p0"));
       prognos = prognos.plus(nytt);
       Belopp skillnad = nytt.minus(belopp(varde(summor, id, "budget")));
-      String namn = summor.rad(id).map(Tabellrad::namn).orElse(id);
-      rader.add(rad(id, namn, new Beloppsvarde(skillnad)));
+      nya.add(rad(id, namn(id), new Beloppsvarde(skillnad)));
     }
-    rader.add(rad("prognos", "Prognos " + period.ar(), new Beloppsvarde(prognos)));
-    return rader;
+    nya.add(rad("prognos", "Prognos " + period.ar(), new Beloppsvarde(prognos)));
+    return nya;
   }
 
-  private Tabell tabell(List<String> rubriker, List<Tabellrad> rader) {
+  private Tabell tabell(List<String> rubriker, List<Tabellrad> nya) {
     List<Kolumn> kolumner = rubriker.stream().map(this::kolumn).toList();
-    Set<String> radnamn = Set.copyOf(mall.rader());
-    String rubrik =
-        summor.rader().stream()
-            .filter(rad -> radnamn.contains(rad.id()))
-            .map(Tabellrad::namn)
-            .findFirst()
-            .orElse("");
     return new Tabell(
         mall.id(),
-        mall.rader().size() == 1 ? rubrik : "",
+        rader.size() == 1 ? namn(forstaRaden()) : "",
         summor.tecken(),
         kolumner,
-        rader,
+        nya,
         List.of(),
         List.of(),
         summor.fordelning());
@@ -127,8 +129,19 @@ final class Diagramtabell {
     return new Tabellrad(id, "", namn, Radslag.RAD, true, "", List.of(), celler);
   }
 
+  /** The name of a row; the net row of an area is called as the area. */
+  private String namn(String id) {
+    String omrade = id.substring(0, Math.max(id.lastIndexOf('.'), 0));
+    return summor
+        .rad(omrade)
+        .filter(rad -> rad.slag() == Radslag.RUBRIK)
+        .or(() -> summor.rad(id))
+        .map(Tabellrad::namn)
+        .orElse(id);
+  }
+
   private String forstaRaden() {
-    return mall.rader().getFirst();
+    return rader.getFirst();
   }
 
   private static Cellvarde varde(Tabell tabell, String rad, String kolumn) {

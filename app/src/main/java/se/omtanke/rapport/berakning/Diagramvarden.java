@@ -32,7 +32,7 @@ final class Diagramvarden {
         new Tabellberakning(
                 med(grund, mall, Teckenregel.KOSTNAD_PLUS, kolumner), period, kalla, underlag)
             .berakna();
-    Teckenregel tecken = Diagramtabell.tecken(bokford, mall.rader());
+    Teckenregel tecken = Diagramtabell.tecken(bokford, Diagramtabell.rader(mall, bokford));
     Tabell summor =
         new Tabellberakning(med(grund, mall, tecken, kolumner), period, kalla, underlag).berakna();
     Tabell varden = new Diagramtabell(mall, summor, underlag, period).byggd();

@@ -49,6 +49,19 @@ public record Fonster(
     return new Fonster(kolumn.serie(), kolumn.version(), ar, fran, till, helar, false);
   }
 
+  /** If it is a single accounting period. */
+  public boolean arManad() {
+    return fran == till;
+  }
+
+  /** If a post shows that the series has figures of this kind in the window's year. */
+  boolean rors(Serie annan, int annanVersion, Tidsdel tid) {
+    return serie == annan
+        && version == annanVersion
+        && ar == tid.ar()
+        && (helar || tid instanceof Bokforingsperiod);
+  }
+
   /** If a post of a series and version in a part of a year belongs here. */
   boolean omfattar(Serie annan, int annanVersion, Tidsdel tid) {
     if (kommande || serie != annan || version != annanVersion || ar != tid.ar()) {

@@ -51,7 +51,8 @@ final class Radexpansion {
     return new Summarad(summa.huvud(), av);
   }
 
-  private static Stream<String> traffar(String monster, List<String> namnen, String sjalv) {
+  /** The row ids that a pattern with one star means, but not the row itself. */
+  static Stream<String> traffar(String monster, List<String> namnen, String sjalv) {
     int stjarna = monster.indexOf('*');
     String fore = monster.substring(0, stjarna);
     String efter = monster.substring(stjarna + 1);
@@ -83,9 +84,15 @@ final class Radexpansion {
   }
 
   private Radhuvud huvud(Kodrader mall, String kod) {
-    String namnet = namn.getOrDefault(mall.del(), Map.of()).getOrDefault(kod, "Kod " + kod);
+    String namnet = namn.getOrDefault(mall.del(), Map.of()).getOrDefault(kod, "");
+    boolean kand = !namnet.isEmpty();
     Radhuvud grund = mall.huvud();
     return new Radhuvud(
-        grund.id() + "." + kod, kod, namnet, grund.slag(), grund.periodiserad(), grund.ej());
+        grund.id() + "." + kod,
+        kand ? kod : "",
+        kand ? namnet : "Kod " + kod,
+        grund.slag(),
+        grund.periodiserad(),
+        grund.ej());
   }
 }

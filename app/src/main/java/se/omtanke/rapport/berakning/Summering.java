@@ -98,10 +98,7 @@ final class Summering {
       if (fonster.omfattar(post.serie(), version, post.tid())) {
         traffade[antal++] = kolumn;
       }
-      finns[kolumn] |=
-          fonster.serie() == post.serie()
-              && fonster.version() == version
-              && fonster.ar() == post.tid().ar();
+      finns[kolumn] |= fonster.rors(post.serie(), version, post.tid());
     }
     return Arrays.copyOf(traffade, antal);
   }

@@ -1,6 +1,8 @@
 package se.omtanke.rapport.tal;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import se.omtanke.regler.Belopp;
 import se.omtanke.regler.Beloppsenhet;
 
 /** The unit that a figure of a report is shown in. */
@@ -28,5 +30,14 @@ public enum Talenhet {
   /** The unit of money; amounts in percent are shown in kronor. */
   Beloppsenhet penningenhet() {
     return enhet.orElse(Beloppsenhet.KRONOR);
+  }
+
+  /** An amount in this unit with all its decimals, for files that are counted on. */
+  public BigDecimal oavrundat(Belopp belopp) {
+    return switch (this) {
+      case KR, PROCENT -> belopp.kronor();
+      case TKR -> belopp.kronor().movePointLeft(3);
+      case MNKR -> belopp.kronor().movePointLeft(6);
+    };
   }
 }

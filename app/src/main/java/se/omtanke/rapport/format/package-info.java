@@ -1,0 +1,7 @@
+/**
+ * Reports as files: canonical JSON that an edition is frozen as, and CSV for those who count on.
+ */
+@NullMarked
+package se.omtanke.rapport.format;
+
+import org.jspecify.annotations.NullMarked;

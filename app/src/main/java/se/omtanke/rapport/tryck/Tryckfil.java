@@ -1,0 +1,28 @@
+package se.omtanke.rapport.tryck;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The files that print is made with: the style sheet and the typeface. */
+final class Tryckfil {
+
+  private Tryckfil() {}
+
+  static InputStream oppna(String namn) {
+    InputStream strom = Tryckfil.class.getResourceAsStream("/mallar/tryck/" + namn);
+    if (strom == null) {
+      throw new IllegalStateException("The file mallar/tryck/" + namn + " is missing");
+    }
+    return strom;
+  }
+
+  static String text(String namn) {
+    try (InputStream strom = oppna(namn)) {
+      return new String(strom.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException fel) {
+      throw new UncheckedIOException(fel);
+    }
+  }
+}
