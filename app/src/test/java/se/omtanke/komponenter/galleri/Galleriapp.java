@@ -41,7 +41,7 @@ import se.omtanke.komponenter.Sidhuvudkalla;
     basePackages = "se.omtanke.komponenter",
     excludeFilters =
         @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
-@Import(Gallerikontroll.class)
+@Import({Gallerikontroll.class, Utkastkontroll.class})
 public class Galleriapp {
 
   /** Starts the gallery on a free port. */
