@@ -20,7 +20,11 @@ class GalleriTest {
 
   static Stream<String> sidor() {
     return Stream.of(
-        "/galleri/tom", "/galleri/tabeller", "/galleri/delar", "/galleri/formular", "/saknas");
+        "/galleri/tom",
+        "/galleri/tabeller?rader=20",
+        "/galleri/delar",
+        "/galleri/formular",
+        "/saknas");
   }
 
   @ParameterizedTest

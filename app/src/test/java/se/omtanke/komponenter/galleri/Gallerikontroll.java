@@ -30,7 +30,7 @@ class Gallerikontroll {
   }
 
   @GetMapping("/galleri/tabeller")
-  ModelAndView tabeller(Sida sida) {
+  ModelAndView tabeller(Sida sida, @RequestParam(defaultValue = "200") int rader) {
     Listadress lista = Listadress.av(sida.ram().adress());
     return sida.medRubrik("Utfall per verksamhet, oktober 2026")
         .medBrodsmula("Start", "/")
@@ -39,7 +39,7 @@ class Gallerikontroll {
             "galleri/tabeller",
             Map.of(
                 "matris", Gallerirader.matris(),
-                "lista", Gallerirader.lista(lista),
+                "lista", Gallerirader.lista(lista, rader),
                 "bladdring", new Bladdring(lista, 4, 200, 4321),
                 "brickor", Gallerirader.brickor(lista),
                 "flikar", Gallerirader.flikar(),

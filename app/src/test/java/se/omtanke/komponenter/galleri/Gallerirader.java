@@ -62,7 +62,7 @@ final class Gallerirader {
                 + " skilja sig från summan.");
   }
 
-  static Tabell lista(Listadress adress) {
+  static Tabell lista(Listadress adress, int antal) {
     List<Kolumn> kolumner =
         List.of(
             Kolumn.text("Enhet").medSortering(Sortering.av(adress, "enhet")),
@@ -75,7 +75,7 @@ final class Gallerirader {
             "enheter",
             "Utfall per enhet, januari–oktober 2026",
             kolumner,
-            IntStream.range(0, 200).mapToObj(Gallerirader::rad).toList())
+            IntStream.range(0, antal).mapToObj(Gallerirader::rad).toList())
         .medSummor(
             Tabellrad.av(
                 Cell.text("Summa"),
