@@ -44,7 +44,9 @@ class HusetTest {
 
   @Test
   void modules_use_only_each_others_public_doors_and_make_no_circle() {
-    ApplicationModules.of(Omtanke.class).verify();
+    // A module's templates may use its private types, but are generated into a package beside it.
+    var mallar = JavaClass.Predicates.resideInAPackage("se.omtanke.jte..");
+    ApplicationModules.of(Omtanke.class, mallar).verify();
   }
 
   @Test
