@@ -1,6 +1,7 @@
 package se.omtanke.rapport.berakning;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,14 +78,18 @@ final class Fordelning {
     return (Urvalsrad) rader.get(rad);
   }
 
-  /** The distribution in the reader's words: row ids and code strings. */
-  Radfordelning redovisad(Postkalla kalla) {
+  /**
+   * The distribution in the reader's words: row ids and code strings.
+   *
+   * @param berorda the code strings that some column counts
+   */
+  Radfordelning redovisad(Postkalla kalla, BitSet berorda) {
     Map<String, List<Kodstrang>> perRad = new LinkedHashMap<>();
     iOrdning.forEach(rad -> perRad.put(rader.get(rad).id(), new ArrayList<>()));
     var summor = Radfordelning.summor(kalla, radAv);
     List<Utanfor> utan = new ArrayList<>();
     List<Utanfor> tva = new ArrayList<>();
-    for (int kod = 0; kod < radAv.length; kod++) {
+    for (int kod = berorda.nextSetBit(0); kod >= 0; kod = berorda.nextSetBit(kod + 1)) {
       Kodstrang strang = kalla.koder().get(kod);
       var belopp = summor.getOrDefault(kod, List.of());
       if (radAv[kod] == INGEN) {

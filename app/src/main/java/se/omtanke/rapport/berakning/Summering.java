@@ -20,6 +20,7 @@ final class Summering {
   private final long[][] ore;
   private final boolean[] finns;
   private final List<Kolumn> kolumner;
+  private final BitSet berorda = new BitSet();
 
   /** An amount column placed in time, with its own selection. */
   record Kolumn(Fonster fonster, Urval urval) {}
@@ -51,6 +52,11 @@ final class Summering {
     return finns[kolumn] && !kolumner.get(kolumn).fonster().kommande();
   }
 
+  /** The code strings with a post in the time and series of some column. */
+  BitSet berorda() {
+    return berorda;
+  }
+
   private BitSet[] tillatnaKoder(Postkalla kalla) {
     BitSet[] tillatna = new BitSet[kolumner.size()];
     for (int kolumn = 0; kolumn < tillatna.length; kolumn++) {
@@ -75,6 +81,9 @@ final class Summering {
       int[] traffade =
           kolumnerna.computeIfAbsent(
               new Nyckel(post.serie(), post.tid()), _ -> traffade(post, grupp.version()));
+      if (traffade.length > 0) {
+        berorda.set(grupp.kod(i));
+      }
       if (rad >= 0) {
         lagg(post, ore[rad], traffade, tillatna, grupp.kod(i));
       }

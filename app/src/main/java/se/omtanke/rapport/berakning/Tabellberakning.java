@@ -54,7 +54,7 @@ final class Tabellberakning {
         klara,
         Noter.av(mall, klara, !avvikande.isEmpty()),
         avvikande,
-        fordelning.redovisad(kalla));
+        fordelning.redovisad(kalla, summering.berorda()));
   }
 
   private List<Summering.Kolumn> kolumnerAttSummera() {
