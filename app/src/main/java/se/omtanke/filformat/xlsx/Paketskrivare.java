@@ -26,6 +26,7 @@ public final class Paketskrivare {
   public Paketskrivare(OutputStream ut, Dokument dokument) {
     this.dokument = dokument;
     this.zip = new ZipOutputStream(ut, StandardCharsets.UTF_8);
+    this.zip.setLevel(4);
     this.text = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
   }
 
