@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +88,32 @@ class FientligXlsxTest {
   }
 
   @Test
+  void a_name_without_end_is_refused_before_it_fills_the_memory() {
+    assertThat(fel(Xlsxbygge.rader("<" + text(3 << 20) + "/>").fil()))
+        .hasMessageContaining("text utan slut");
+  }
+
+  @Test
+  void more_shared_texts_than_memory_should_hold_are_refused() {
+    var texter = new StringBuilder("<sst>");
+    for (int i = 0; i < 4_000_001; i++) {
+      texter.append("<si/>").append(i % 11 == 0 ? i : "");
+    }
+    byte[] fil =
+        Xlsxbygge.celler("<c t='s'><v>0</v></c>")
+            .med("xl/sharedStrings.xml", texter.append("</sst>").toString())
+            .fil();
+    assertThat(fel(fil)).hasMessageContaining("olika texter");
+  }
+
+  @Test
+  void a_list_of_parts_that_would_fill_the_memory_is_refused_before_it_is_read() {
+    byte[] fil = HEL.clone();
+    Arrays.fill(fil, fil.length - 10, fil.length - 6, (byte) 0x7f);
+    assertThat(fel(fil)).hasMessageContaining("för stor förteckning");
+  }
+
+  @Test
   void missing_parts_are_refused() {
     assertThat(fel(Xlsxbygge.celler("").utan("xl/worksheets/sheet1.xml").fil()))
         .hasMessageContaining("Blad1 saknas");
@@ -144,6 +171,14 @@ class FientligXlsxTest {
     try (var filer = Files.list(mapp)) {
       return filer.filter(f -> f.getFileName().toString().startsWith("omtanke-")).count();
     }
+  }
+
+  /** Letters that do not pack. */
+  private static String text(int langd) {
+    var slump = new Random(1);
+    var text = new StringBuilder(langd);
+    slump.ints(langd, 'a', 'z').forEach(c -> text.append((char) c));
+    return text.toString();
   }
 
   /** Rewrites a part's unpacked size in the central directory. */

@@ -131,6 +131,11 @@ class TrasigSieTest {
   }
 
   @Test
+  void notes_without_end_are_cut_short() {
+    assertThat(anmarkta("#FLAGGA 0\n" + "#NYTT\n".repeat(5_000))).hasSize(1_001);
+  }
+
+  @Test
   void code_page_437_is_what_is_meant_when_nothing_else_shows() {
     byte[] fil = "#FLAGGA 0\n#FNAMN Å\n".getBytes(Charset.forName("IBM437"));
     assertThat(las(fil)).contains(new Siepost.Uppgift(2, "FNAMN", List.of("Å")));

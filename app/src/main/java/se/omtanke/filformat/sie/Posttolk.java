@@ -3,7 +3,6 @@ package se.omtanke.filformat.sie;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.omtanke.filformat.Sieanmarkning;
 import se.omtanke.filformat.Sieobjekt;
 import se.omtanke.filformat.Siepost;
 
@@ -17,9 +16,9 @@ final class Posttolk {
 
   private final String fil;
   private final Register register;
-  private final List<Sieanmarkning> anmarkningar;
+  private final Anmarkningar anmarkningar;
 
-  Posttolk(String fil, Register register, List<Sieanmarkning> anmarkningar) {
+  Posttolk(String fil, Register register, Anmarkningar anmarkningar) {
     this.fil = fil;
     this.register = register;
     this.anmarkningar = anmarkningar;
@@ -84,13 +83,13 @@ final class Posttolk {
       throw falt.fel("slut", "saknas eller ligger före start");
     }
     var rar = new Siepost.Rar(falt.radnummer(), arsnummer, fran.get(), till.get());
-    register.ar(rar);
+    register.ar(falt, rar);
     return Optional.of(rar);
   }
 
   private Siepost konto(Faltlasare falt) {
     var konto = new Siepost.Konto(falt.radnummer(), falt.krav("kontonr"), falt.text());
-    register.konto(konto.konto());
+    register.konto(falt, konto.konto());
     return konto;
   }
 
@@ -135,6 +134,6 @@ final class Posttolk {
   }
 
   private void notera(int rad, String text) {
-    anmarkningar.add(new Sieanmarkning(rad, text));
+    anmarkningar.lagg(rad, text);
   }
 }

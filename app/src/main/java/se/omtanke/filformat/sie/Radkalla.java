@@ -21,6 +21,7 @@ final class Radkalla implements AutoCloseable {
   private int nummer;
   private int foregaende;
   private int forstord;
+  private long antalTecken;
 
   Radkalla(String fil, Path path, Teckenkodning kodning) throws IOException {
     this.fil = fil;
@@ -46,6 +47,11 @@ final class Radkalla implements AutoCloseable {
   /** The first line with a character that was lost before the file came here, or 0. */
   int forstord() {
     return forstord;
+  }
+
+  /** How many characters have been read. */
+  long tecken() {
+    return antalTecken;
   }
 
   /** The number of the line read last. */
@@ -85,6 +91,7 @@ final class Radkalla implements AutoCloseable {
 
   /** DOS ends a text with the character SUB, which is none of it. */
   private void lagg(char c) {
+    antalTecken++;
     if (c == 0) {
       throw fel("Raden innehåller ett NUL-tecken: filen är skadad. Exportera den på nytt.");
     }

@@ -11,15 +11,24 @@ import se.omtanke.filformat.Siepost;
 /** What the file has declared so far, for later posts to be held against. */
 final class Register {
 
+  private static final int MAX_KONTON = 200_000;
+  private static final int MAX_AR = 100;
+
   private final Set<String> konton = new HashSet<>();
   private final Map<Integer, Siepost.Rar> ar = new TreeMap<>();
 
-  void konto(String konto) {
+  void konto(Faltlasare falt, String konto) {
     konton.add(konto);
+    if (konton.size() > MAX_KONTON) {
+      throw falt.fel("kontonr", "är fler än " + MAX_KONTON);
+    }
   }
 
-  void ar(Siepost.Rar rar) {
+  void ar(Faltlasare falt, Siepost.Rar rar) {
     ar.put(rar.arsnummer(), rar);
+    if (ar.size() > MAX_AR) {
+      throw falt.fel("årsnr", "är fler än " + MAX_AR);
+    }
   }
 
   /**

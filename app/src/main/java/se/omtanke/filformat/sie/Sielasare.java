@@ -3,7 +3,6 @@ package se.omtanke.filformat.sie;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.omtanke.filformat.Filfel;
@@ -15,7 +14,7 @@ import se.omtanke.filformat.fil.Teckenkodning;
 public final class Sielasare implements AutoCloseable {
 
   private final String fil;
-  private final List<Sieanmarkning> anmarkningar = new ArrayList<>();
+  private final Anmarkningar anmarkningar = new Anmarkningar();
   private final Radkalla rader;
   private final Posttolk poster;
   private final Verifikationstolk verifikationer;
@@ -49,15 +48,14 @@ public final class Sielasare implements AutoCloseable {
       throw ingenSie(0);
     }
     if (rader.forstord() > 0) {
-      anmarkningar.add(
-          new Sieanmarkning(rader.forstord(), "Tecken var förstörda (\uFFFD) redan i filen."));
+      anmarkningar.lagg(rader.forstord(), "Tecken var förstörda (\uFFFD) redan i filen.");
     }
     return Optional.empty();
   }
 
   /** What has been passed by so far. */
   public List<Sieanmarkning> anmarkningar() {
-    return List.copyOf(anmarkningar);
+    return anmarkningar.alla();
   }
 
   @Override
@@ -77,9 +75,9 @@ public final class Sielasare implements AutoCloseable {
       throw new Filfel(
           fil, rad.nummer(), "", "Raden står utanför en verifikation (#VER). Exportera på nytt.");
     }
-    int fore = anmarkningar.size();
+    int fore = anmarkningar.antal();
     Optional<Siepost> post = poster.tolka(rad);
-    if (post.isEmpty() && anmarkningar.size() > fore) {
+    if (post.isEmpty() && anmarkningar.antal() > fore) {
       hoppaOverBlock(rad);
     }
     return post;
@@ -112,7 +110,7 @@ public final class Sielasare implements AutoCloseable {
     switch (rad.etikett()) {
       case "FLAGGA" -> {}
       case "FORMAT", "PROGRAM", "SIETYP", "GEN", "KSUMMA", "FNAMN", "PROSA" ->
-          anmarkningar.add(new Sieanmarkning(rad.nummer(), "Filen börjar inte med #FLAGGA."));
+          anmarkningar.lagg(rad.nummer(), "Filen börjar inte med #FLAGGA.");
       default -> throw ingenSie(rad.nummer());
     }
   }
@@ -124,8 +122,7 @@ public final class Sielasare implements AutoCloseable {
 
   private void noteraKodning(Charset tecken) {
     if (!tecken.equals(Teckenkodning.CP437) && !tecken.name().equals("UTF-8")) {
-      anmarkningar.add(
-          new Sieanmarkning(0, "Filen är skriven i " + tecken.name() + " och inte i PC8."));
+      anmarkningar.lagg(0, "Filen är skriven i " + tecken.name() + " och inte i PC8.");
     }
   }
 }

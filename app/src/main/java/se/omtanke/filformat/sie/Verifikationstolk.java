@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.omtanke.filformat.Filfel;
-import se.omtanke.filformat.Sieanmarkning;
 import se.omtanke.filformat.Siepost;
 import se.omtanke.filformat.Siepost.Mark;
 import se.omtanke.filformat.Siepost.Transaktion;
@@ -18,15 +17,15 @@ import se.omtanke.regler.Belopp;
  */
 final class Verifikationstolk {
 
-  private static final int MAX_RADER = 200_000;
+  /** Some half a million rows. */
+  private static final int MAX_TECKEN = 1 << 25;
 
   private final String fil;
   private final Radkalla rader;
   private final Register register;
-  private final List<Sieanmarkning> anmarkningar;
+  private final Anmarkningar anmarkningar;
 
-  Verifikationstolk(
-      String fil, Radkalla rader, Register register, List<Sieanmarkning> anmarkningar) {
+  Verifikationstolk(String fil, Radkalla rader, Register register, Anmarkningar anmarkningar) {
     this.fil = fil;
     this.rader = rader;
     this.register = register;
@@ -56,6 +55,7 @@ final class Verifikationstolk {
       throw new Filfel(
           fil, forsta.nummer(), "", "Verifikationen på rad " + huvud.nummer() + " saknar {.");
     }
+    long borjan = rader.tecken();
     List<Transaktion> transaktioner = new ArrayList<>();
     Optional<Transaktion> tillagd = Optional.empty();
     for (Sierad rad = nasta(huvud); !rad.ar(Sierad.SLUTAR); rad = nasta(huvud)) {
@@ -66,9 +66,9 @@ final class Verifikationstolk {
       }
       transaktioner.add(lagd.get());
       tillagd = lagd.filter(t -> t.mark() == Mark.TILLAGD);
-      if (transaktioner.size() > MAX_RADER) {
+      if (rader.tecken() - borjan > MAX_TECKEN) {
         throw new Filfel(
-            fil, rad.nummer(), "", "Verifikationen har fler än " + MAX_RADER + " rader.");
+            fil, rad.nummer(), "", "Verifikationen på rad " + huvud.nummer() + " är för stor.");
       }
     }
     return transaktioner;
@@ -88,8 +88,7 @@ final class Verifikationstolk {
       case "RTRANS" -> Optional.of(transaktion(rad, Mark.TILLAGD));
       case "BTRANS" -> Optional.of(transaktion(rad, Mark.BORTTAGEN));
       default -> {
-        anmarkningar.add(
-            new Sieanmarkning(rad.nummer(), "Okänd post #" + rad.etikett() + " hoppas över."));
+        anmarkningar.lagg(rad.nummer(), "Okänd post #" + rad.etikett() + " hoppas över.");
         yield Optional.empty();
       }
     };

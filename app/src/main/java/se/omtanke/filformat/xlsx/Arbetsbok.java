@@ -17,6 +17,8 @@ import se.omtanke.filformat.Filfel;
 record Arbetsbok(
     List<Blad> blad, boolean fran1904, Optional<String> stilar, Optional<String> texter) {
 
+  private static final int MAX_BLAD = 1_000;
+
   /**
    * A worksheet.
    *
@@ -39,7 +41,7 @@ record Arbetsbok(
       while (xml.steg()) {
         if (xml.borjar("workbookPr")) {
           fran1904 = sant(xml.attribut("date1904"));
-        } else if (xml.borjar("sheet")) {
+        } else if (xml.borjar("sheet") && blad.size() < MAX_BLAD) {
           blad(xml, relationer).ifPresent(blad::add);
         } else if (xml.borjar("document")) {
           throw ingenArbetsbok(paket);

@@ -10,6 +10,9 @@ enum Cellform {
   DATUM_OCH_TID,
   TID;
 
+  /** The longest code that Excel takes. */
+  private static final int LANGST = 255;
+
   /** What is not code: texts in quotes, escaped and filling characters, colours and languages. */
   private static final Pattern INTE_KOD =
       Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![hms]+])[^\\]]*]");
@@ -29,9 +32,12 @@ enum Cellform {
 
   /** The form of a number format's code, such as {@code yyyy\-mm\-dd}. */
   static Cellform av(String kod) {
+    if (kod.length() > LANGST) {
+      return TAL;
+    }
     String ren = INTE_KOD.matcher(kod).replaceAll("").toLowerCase(Locale.ROOT);
     // A length of time, such as [h]:mm, is a number of days and stays one.
-    if (ren.contains("[") || ren.contains("general")) {
+    if (ren.contains("[") || ren.contains("general") || ren.contains("standard")) {
       return TAL;
     }
     boolean tid = ren.indexOf('h') >= 0 || ren.indexOf('s') >= 0;

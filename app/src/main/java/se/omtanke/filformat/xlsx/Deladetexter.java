@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
+import se.omtanke.filformat.Filfel;
 
 /**
  * The texts that cells point at by number.
@@ -22,6 +23,8 @@ import java.util.Optional;
  * long they are.
  */
 final class Deladetexter implements AutoCloseable {
+
+  private static final int MAX = 4_000_000;
 
   private final Arena arena = Arena.ofShared();
   private long[] borjan = new long[1024];
@@ -41,7 +44,7 @@ final class Deladetexter implements AutoCloseable {
     Path kopia = Files.createTempFile("omtanke-texter", ".tmp");
     try (var xml = new Xmldel(paket.fil(), in.get())) {
       try (OutputStream ut = new BufferedOutputStream(Files.newOutputStream(kopia), 1 << 16)) {
-        delade.skriv(xml, ut, maxCellangd);
+        delade.skriv(paket.fil(), xml, ut, maxCellangd);
       }
       delade.karta(kopia);
       return delade;
@@ -69,7 +72,7 @@ final class Deladetexter implements AutoCloseable {
     arena.close();
   }
 
-  private void skriv(Xmldel xml, OutputStream ut, int maxCellangd) throws IOException {
+  private void skriv(String fil, Xmldel xml, OutputStream ut, int maxCellangd) throws IOException {
     var text = new StringBuilder();
     while (xml.steg()) {
       if (xml.borjar("si")) {
@@ -78,6 +81,10 @@ final class Deladetexter implements AutoCloseable {
         Celltext.las(xml, "si", text, maxCellangd + 1);
         byte[] utf8 = text.toString().getBytes(StandardCharsets.UTF_8);
         ut.write(utf8);
+        if (antal == MAX) {
+          throw new Filfel(
+              fil, 0, "", "Filen har fler än " + MAX + " olika texter. Dela den i flera filer.");
+        }
         minns(utf8.length);
       }
     }

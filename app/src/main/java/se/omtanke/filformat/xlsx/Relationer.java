@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Which parts a part points at; ECMA-376 part 2, 6.5. */
 record Relationer(List<Relation> alla) {
 
+  private static final int MAX = 5_000;
+
   /**
    * One pointer.
    *
@@ -27,7 +29,7 @@ record Relationer(List<Relation> alla) {
     List<Relation> alla = new ArrayList<>();
     if (in.isPresent()) {
       try (var xml = new Xmldel(paket.fil(), in.get())) {
-        while (xml.steg()) {
+        while (xml.steg() && alla.size() < MAX) {
           if (xml.borjar("Relationship") && !xml.attribut("TargetMode").equals("External")) {
             alla.add(relation(xml, del));
           }

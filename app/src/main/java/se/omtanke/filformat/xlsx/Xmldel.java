@@ -144,7 +144,7 @@ final class Xmldel implements AutoCloseable {
     fabrik.setProperty(XMLInputFactory.IS_COALESCING, false);
     fabrik.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, 64);
     fabrik.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, 200);
-    fabrik.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 16);
+    fabrik.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, 1 << 15);
     return fabrik;
   }
 }

@@ -80,6 +80,10 @@ final class Zippaket implements AutoCloseable {
   }
 
   private static ZipFile zip(String fil, Path path) throws IOException {
+    if (!Zipslut.rimligt(path, MAX_DELAR)) {
+      throw new Filfel(
+          fil, 0, "", "Filen har för stor förteckning över sina delar och packas inte upp.");
+    }
     try {
       return new ZipFile(path.toFile());
     } catch (ZipException e) {
