@@ -1,11 +1,13 @@
 package se.omtanke.organisation;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 
 /** A municipality's code plan in memory, as it was at one moment: answers for any day. */
 public final class Kodregister {
@@ -36,6 +38,17 @@ public final class Kodregister {
   /** Whether a code exists on some other day, so that the fault is the date and not the code. */
   public boolean finnsNagonGang(Koddel del, String kod) {
     return koder.containsKey(new Nyckel(del, kod));
+  }
+
+  /** The codes of a part that came to mean something else, in code order and by time. */
+  public List<Kodbyte> byten(Koddel del) {
+    return koder(del).stream()
+        .sorted(comparing(Kod::kod).thenComparing(Kod::giltig))
+        .gather(Gatherers.windowSliding(2))
+        .filter(par -> par.size() == 2 && par.getFirst().kod().equals(par.getLast().kod()))
+        .filter(par -> !par.getFirst().benamning().equals(par.getLast().benamning()))
+        .map(par -> new Kodbyte(par.getFirst(), par.getLast()))
+        .toList();
   }
 
   /** Every version of every code in a part. */

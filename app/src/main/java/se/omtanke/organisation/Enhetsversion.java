@@ -1,0 +1,32 @@
+package se.omtanke.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import se.omtanke.grund.Kommunkod;
+import se.omtanke.regler.Period;
+
+/**
+ * What is stated of a unit for a time: its name, its place and its codes may change, its key never.
+ *
+ * @param nyckel the unit's readable key, the same as long as the unit is the same
+ * @param namn its name for people
+ * @param niva its level
+ * @param overordnad the key of the unit right above; empty for a board
+ * @param ansvar the ansvar codes whose money is the unit's, in code order
+ * @param vardkommun the municipality whose board this is, when it is a joint board that another
+ *     municipality hosts
+ * @param giltig from when until when this holds
+ */
+public record Enhetsversion(
+    String nyckel,
+    String namn,
+    Enhetsniva niva,
+    Optional<String> overordnad,
+    List<Kodgren> ansvar,
+    Optional<Kommunkod> vardkommun,
+    Period giltig) {
+
+  public Enhetsversion {
+    ansvar = ansvar.stream().sorted().distinct().toList();
+  }
+}
