@@ -21,8 +21,8 @@
  * <p><b>Listens to.</b> Nothing.
  *
  * <p><b>At gallring.</b> The organisation and the code plan are kept as long as any figure that
- * rests on them. Rows of the attest register that have ended are kept ten years, as the ledger's
- * vouchers that they stand behind (LKBR 3 kap.), and then go.
+ * rests on them. Rows of the attest register that have ended are kept as long as the accounts that
+ * were approved by them, seven years after the year (LKBR 2018:597), and then go.
  */
 @NullMarked
 package se.omtanke.organisation;
