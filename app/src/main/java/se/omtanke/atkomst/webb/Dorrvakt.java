@@ -2,6 +2,7 @@ package se.omtanke.atkomst.webb;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.function.Supplier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -10,6 +11,7 @@ import se.omtanke.atkomst.Atgard;
 import se.omtanke.atkomst.Atgardstabell;
 import se.omtanke.atkomst.Inloggad;
 import se.omtanke.atkomst.Skydd;
+import se.omtanke.atkomst.session.Aterresa;
 import se.omtanke.grund.Otillatet;
 
 /** Asks at the door of every endpoint whether the one signed in may do what it does. */
@@ -25,12 +27,21 @@ final class Dorrvakt implements HandlerInterceptor {
   }
 
   @Override
-  public boolean preHandle(
-      HttpServletRequest forfragan, HttpServletResponse svar, Object hanterare) {
-    if (!(hanterare instanceof ResourceHttpRequestHandler) && !slappsIn(hanterare)) {
-      throw new Otillatet(NEJ);
+  public boolean preHandle(HttpServletRequest forfragan, HttpServletResponse svar, Object hanterare)
+      throws IOException {
+    if (hanterare instanceof ResourceHttpRequestHandler || slappsIn(hanterare)) {
+      return true;
     }
-    return true;
+    if (utanUppdrag() && forfragan.getMethod().equals("GET")) {
+      svar.sendRedirect(Aterresa.via("/uppdrag", forfragan.getRequestURI()));
+      return false;
+    }
+    throw new Otillatet(NEJ);
+  }
+
+  /** Whoever has not yet chosen an assignment is asked to, rather than refused. */
+  private static boolean utanUppdrag() {
+    return Inloggad.aktuell().filter(vem -> vem.uppdrag().isEmpty()).isPresent();
   }
 
   /** What is not in the table is not let in: deny by default. */

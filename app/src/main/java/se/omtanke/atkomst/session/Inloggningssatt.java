@@ -1,0 +1,10 @@
+package se.omtanke.atkomst.session;
+
+/** How someone proved who she is. */
+public enum Inloggningssatt {
+  LOSENORD,
+  PASSNYCKEL,
+  OIDC,
+  LANK,
+  DEMO
+}
