@@ -29,6 +29,14 @@ public final class Kommunregister {
         .optional();
   }
 
+  /** The municipality of a running transaction. */
+  public static Kommun egen(Transaction tx) {
+    return tx.sql("SELECT kod, namn, exempel FROM kommun WHERE kod = :kommun")
+        .param("kommun", tx.kommun())
+        .query((rad, n) -> kommun(rad.getString(1), rad.getString(2), rad.getBoolean(3)))
+        .single();
+  }
+
   /** Takes a municipality in; one that is here already keeps its place and takes the new name. */
   public void lagg(Kommun kommun) {
     jdbc.sql(

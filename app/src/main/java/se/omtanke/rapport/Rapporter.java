@@ -1,0 +1,121 @@
+package se.omtanke.rapport;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import se.omtanke.ekonomi.Bokforingsperiod;
+import se.omtanke.ekonomi.Ekonomipost;
+import se.omtanke.ekonomi.Ekonomiunderlag;
+import se.omtanke.ekonomi.Prognosversion;
+import se.omtanke.ekonomi.Sammanstallning;
+import se.omtanke.grund.Kommun;
+import se.omtanke.grund.Kommunregister;
+import se.omtanke.grund.Transaction;
+import se.omtanke.organisation.Kod;
+import se.omtanke.organisation.Koddel;
+import se.omtanke.organisation.Kodplan;
+import se.omtanke.organisation.Kodregister;
+import se.omtanke.rapport.berakning.Rapport;
+import se.omtanke.rapport.berakning.Rapportberakning;
+import se.omtanke.rapport.berakning.Underlag;
+import se.omtanke.rapport.mall.Rapportmall;
+
+/** Computes reports from what is in the database, as it stands or as it stood. */
+@Service
+public class Rapporter {
+
+  /** R10 sets the budget beside the outcome of two years before. */
+  private static final int AR_BAKAT = 2;
+
+  private static final ZoneId SVERIGE = ZoneId.of("Europe/Stockholm");
+
+  private final Mallar mallar;
+  private final Skrifter skrifter;
+  private final Ekonomiunderlag ekonomi;
+  private final Kodplan kodplan;
+
+  Rapporter(
+      Mallar mallar,
+      Skrifter skrifter,
+      Ekonomiunderlag ekonomi,
+      Kodplan kodplan) {
+    this.mallar = mallar;
+    this.skrifter = skrifter;
+    this.ekonomi = ekonomi;
+    this.kodplan = kodplan;
+  }
+
+  /** The report on this period, of what stands now. */
+  public Rapport nu(Transaction tx, String mall, Bokforingsperiod period) {
+    return vid(tx, mall, period, tx.nu());
+  }
+
+  /** The report on this period, of the figures that stood at a moment and the texts of now. */
+  public Rapport vid(Transaction tx, String mallid, Bokforingsperiod period, Instant vid) {
+    Rapportmall mall = mallar.hamta(tx, mallid);
+    Sammanstallning summor = ekonomi.vid(tx, period.ar() - AR_BAKAT, period.ar(), vid);
+    return Rapportberakning.berakna(
+        mall, period, huvud(tx, vid), underlag(tx, mallid, period, summor));
+  }
+
+  private Underlag underlag(
+      Transaction tx, String mall, Bokforingsperiod period, Sammanstallning summor) {
+    List<Ekonomipost> poster = new ArrayList<>(summor.utfall());
+    poster.addAll(summor.budget());
+    List<Prognosversion> prognoser = hittills(summor.prognoser(), period);
+    if (!prognoser.isEmpty()) {
+      poster.addAll(prognoser.getFirst().poster());
+    }
+    return new Underlag(
+        poster,
+        prognoser.stream()
+            .skip(1)
+            .map(version -> new Underlag.Prognosversion(version.namn(), version.poster()))
+            .toList(),
+        kodnamn(tx, period),
+        skrifter.skrivet(tx, mall, period));
+  }
+
+  /** The year's forecasts made up to the period: a report on March does not know April's. */
+  private static List<Prognosversion> hittills(
+      List<Prognosversion> prognoser, Bokforingsperiod period) {
+    String ar = Integer.toString(period.ar());
+    String manad = "%d-%02d".formatted(period.ar(), period.nummer());
+    return prognoser.stream()
+        .filter(version -> version.namn().startsWith(ar))
+        .filter(version -> version.namn().substring(0, manad.length()).compareTo(manad) <= 0)
+        .toList();
+  }
+
+  private Map<Koddel, Map<String, String>> kodnamn(Transaction tx, Bokforingsperiod period) {
+    Kodregister register = kodplan.register(tx);
+    LocalDate dag = LocalDate.of(period.ar(), Math.min(period.nummer(), 12), 1);
+    Map<Koddel, Map<String, String>> namn = new EnumMap<>(Koddel.class);
+    for (Koddel del : Koddel.values()) {
+      namn.put(
+          del,
+          register.koder(del).stream()
+              .filter(kod -> kod.giltig().innehaller(dag))
+              .collect(toMap(Kod::kod, Kod::benamning)));
+    }
+    return namn;
+  }
+
+  private static Map<String, String> huvud(Transaction tx, Instant vid) {
+    Kommun kommun = kommuner.kommun(tx.anropare().kommun()).orElseThrow(IllegalStateException::new);
+    return Map.of(
+        "kommun",
+        kommun.namn(),
+        "per",
+        vid.atZone(SVERIGE).toLocalDate().toString(),
+        "exempel",
+        kommun.exempel() ? "konstruerade rader" : "");
+  }
+}
