@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import se.omtanke.ekonomi.summor.Gallande;
 import se.omtanke.ekonomi.summor.Summalasare;
@@ -24,6 +28,8 @@ public class Ekonomiunderlag {
 
   /** As many sums as are kept; one takes about a hundred bytes. */
   private static final long HOGST_POSTER = 600_000;
+
+  private static final Pattern MANAD = Pattern.compile("\\d{4}-\\d{2}");
 
   private final Cache<Gallande, List<Ekonomipost>> sparade =
       Caffeine.newBuilder()
@@ -54,16 +60,27 @@ public class Ekonomiunderlag {
       Map<Gallande, List<Ekonomipost>> nya) {
     List<Ekonomipost> utfall = new ArrayList<>();
     List<Ekonomipost> budget = new ArrayList<>();
-    List<Prognosversion> prognoser = new ArrayList<>();
+    SortedMap<String, List<Ekonomipost>> prognoser = new TreeMap<>(Comparator.reverseOrder());
     for (Gallande en : gallande) {
       List<Ekonomipost> poster = sparade.getOrDefault(en, nya.getOrDefault(en, List.of()));
       switch (en.slag()) {
         case UTFALL -> utfall.addAll(poster);
         case BUDGET -> budget.addAll(poster);
-        case PROGNOS -> prognoser.add(new Prognosversion(en.kalla(), poster));
+        case PROGNOS -> prognoser.computeIfAbsent(manad(en), _ -> new ArrayList<>()).addAll(poster);
       }
     }
-    prognoser.sort(Comparator.comparing(Prognosversion::namn).reversed());
-    return new Sammanstallning(vid, utfall, budget, prognoser);
+    return new Sammanstallning(vid, utfall, budget, versioner(prognoser));
+  }
+
+  /** Forecasts of the year and of its investments, made after the same month, are one version. */
+  private static String manad(Gallande prognos) {
+    Matcher manad = MANAD.matcher(prognos.kalla());
+    return manad.find() ? manad.group() : prognos.kalla();
+  }
+
+  private static List<Prognosversion> versioner(Map<String, List<Ekonomipost>> prognoser) {
+    return prognoser.entrySet().stream()
+        .map(version -> new Prognosversion(version.getKey(), version.getValue()))
+        .toList();
   }
 }

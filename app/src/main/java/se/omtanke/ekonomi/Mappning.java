@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param kalla the source whose facts the file states; {@code {period}} stands for the year and
  *     month in the file's name
  * @param kolumner which heading holds what
+ * @param dimensioner which dimension of a SIE file holds what; none for a table
  * @param manader the twelve headings of an own monthly spread, or none
  * @param ar the year of a budget or forecast, if not in the file's name
  * @param tecken how amounts are signed
@@ -26,6 +27,7 @@ public record Mappning(
     Inlasningsslag slag,
     String kalla,
     Map<Falt, String> kolumner,
+    Map<Falt, Integer> dimensioner,
     List<String> manader,
     Optional<Integer> ar,
     Tecken tecken,
@@ -44,7 +46,13 @@ public record Mappning(
 
   public Mappning {
     kolumner = Map.copyOf(kolumner);
+    dimensioner = Map.copyOf(dimensioner);
     manader = List.copyOf(manader);
     nycklar = Map.copyOf(nycklar);
+  }
+
+  /** Whether the file is SIE and not a table. */
+  public boolean arSie() {
+    return !dimensioner.isEmpty();
   }
 }

@@ -41,11 +41,7 @@ public class Rapporter {
   private final Ekonomiunderlag ekonomi;
   private final Kodplan kodplan;
 
-  Rapporter(
-      Mallar mallar,
-      Skrifter skrifter,
-      Ekonomiunderlag ekonomi,
-      Kodplan kodplan) {
+  Rapporter(Mallar mallar, Skrifter skrifter, Ekonomiunderlag ekonomi, Kodplan kodplan) {
     this.mallar = mallar;
     this.skrifter = skrifter;
     this.ekonomi = ekonomi;
@@ -86,11 +82,10 @@ public class Rapporter {
   /** The year's forecasts made up to the period: a report on March does not know April's. */
   private static List<Prognosversion> hittills(
       List<Prognosversion> prognoser, Bokforingsperiod period) {
-    String ar = Integer.toString(period.ar());
     String manad = "%d-%02d".formatted(period.ar(), period.nummer());
     return prognoser.stream()
-        .filter(version -> version.namn().startsWith(ar))
-        .filter(version -> version.namn().substring(0, manad.length()).compareTo(manad) <= 0)
+        .filter(version -> version.namn().startsWith(manad.substring(0, 5)))
+        .filter(version -> version.namn().compareTo(manad) <= 0)
         .toList();
   }
 
@@ -109,7 +104,7 @@ public class Rapporter {
   }
 
   private static Map<String, String> huvud(Transaction tx, Instant vid) {
-    Kommun kommun = kommuner.kommun(tx.anropare().kommun()).orElseThrow(IllegalStateException::new);
+    Kommun kommun = Kommunregister.egen(tx);
     return Map.of(
         "kommun",
         kommun.namn(),

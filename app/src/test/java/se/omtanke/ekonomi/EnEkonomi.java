@@ -46,6 +46,8 @@ public final class EnEkonomi {
                      manader: [Jan, Feb, Mar, Apr, Maj, Jun, Jul, Aug, Sep, Okt, Nov, Dec]}
           nycklar:
             semester: [1, 1, 1, 1, 1, 2, 6, 3, 1, 1, 1, 1]
+        - {namn: sie, slag: utfall, kalla: huvudbok, dimensioner: {ansvar: 1, verksamhet: 20}}
+        - {namn: siebudget, slag: budget, kalla: Fastställd, dimensioner: {ansvar: 1}}
         - namn: prognos
           slag: prognos
           kalla: "{period}"

@@ -33,6 +33,8 @@ public final class Mappningslasare {
       Set.of(
           "namn",
           "slag",
+          "fil",
+          "dimensioner",
           "kalla",
           "kolumner",
           "ar",
@@ -63,7 +65,11 @@ public final class Mappningslasare {
     for (String nyckel : en.keySet()) {
       krav(NYCKLAR.contains(nyckel), namn, "okänt ord: " + nyckel);
     }
-    Map<String, Object> kolumner = new HashMap<>(karta("kolumner", en.get("kolumner")));
+    Map<Falt, Integer> dimensioner = dimensioner(namn, en.get("dimensioner"));
+    Map<String, Object> kolumner = new HashMap<>();
+    if (dimensioner.isEmpty()) {
+      kolumner.putAll(karta("kolumner", en.get("kolumner")));
+    }
     List<String> manader = new ArrayList<>();
     Optional.ofNullable(kolumner.remove("manader"))
         .ifPresent(m -> lista("manader", m).forEach(rubrik -> manader.add(String.valueOf(rubrik))));
@@ -72,7 +78,8 @@ public final class Mappningslasare {
         namn,
         slag(namn, text(en, "slag")),
         text(en, "kalla"),
-        falt(namn, kolumner),
+        falt(namn, kolumner, dimensioner.isEmpty()),
+        dimensioner,
         manader,
         Optional.ofNullable(en.get("ar")).map(ar -> Integer.valueOf(String.valueOf(ar))),
         tecken(namn, String.valueOf(en.getOrDefault("tecken", "debet_plus"))),
@@ -82,7 +89,7 @@ public final class Mappningslasare {
         nycklar(namn, en.get("nycklar")));
   }
 
-  private static Map<Falt, String> falt(String namn, Map<String, Object> kolumner) {
+  private static Map<Falt, String> falt(String namn, Map<String, Object> kolumner, boolean tabell) {
     Map<Falt, String> falt = new EnumMap<>(Falt.class);
     kolumner.forEach(
         (nyckel, rubrik) -> {
@@ -93,8 +100,22 @@ public final class Mappningslasare {
     boolean belopp =
         falt.containsKey(Falt.BELOPP)
             || (falt.containsKey(Falt.DEBET) && falt.containsKey(Falt.KREDIT));
-    krav(belopp, namn, "belopp saknas, eller debet och kredit");
+    krav(belopp || !tabell, namn, "belopp saknas, eller debet och kredit");
     return falt;
+  }
+
+  private static Map<Falt, Integer> dimensioner(String namn, @Nullable Object dimensioner) {
+    Map<Falt, Integer> svar = new EnumMap<>(Falt.class);
+    if (dimensioner != null) {
+      karta("dimensioner", dimensioner)
+          .forEach(
+              (nyckel, nummer) -> {
+                Optional<Falt> falt = Falt.av(nyckel);
+                krav(falt.isPresent(), namn, "okänd koddel: " + nyckel);
+                svar.put(falt.orElseThrow(), Integer.valueOf(String.valueOf(nummer)));
+              });
+    }
+    return svar;
   }
 
   private static Map<String, List<BigDecimal>> nycklar(String namn, @Nullable Object nycklar) {

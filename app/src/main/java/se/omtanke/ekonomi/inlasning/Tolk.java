@@ -33,7 +33,7 @@ final class Tolk {
   /** The amount with the ledger's sign, from one column or from debit and credit. */
   Belopp belopp(Lasrad rad) {
     Belopp iFilen =
-        mappning.kolumner().containsKey(Falt.BELOPP)
+        mappning.arSie() || mappning.kolumner().containsKey(Falt.BELOPP)
             ? belopp(Falt.BELOPP, rad.krav(Falt.BELOPP))
             : ellerNoll(rad, Falt.DEBET).minus(ellerNoll(rad, Falt.KREDIT));
     return tecknat(iFilen);
