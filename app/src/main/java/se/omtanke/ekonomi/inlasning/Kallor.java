@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import se.omtanke.ekonomi.Mappning;
 import se.omtanke.filformat.Filfel;
 import se.omtanke.filformat.Lasregler;
+import se.omtanke.filformat.Siefil;
 import se.omtanke.filformat.Tabellfiler;
 import se.omtanke.grund.Idgivare;
 import se.omtanke.organisation.Kodregister;
@@ -21,6 +22,9 @@ final class Kallor {
   private Kallor() {}
 
   static Radkalla rader(String filnamn, Path fil, Mappning mappning) {
+    if (mappning.arSie()) {
+      return Sierader.av(Siefil.oppna(filnamn, fil, Lasregler.vanliga().maxByte()), mappning);
+    }
     return new Tabellrader(filnamn, Tabellfiler.oppna(filnamn, fil, lasregler(mappning)), mappning);
   }
 
