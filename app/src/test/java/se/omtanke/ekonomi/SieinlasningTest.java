@@ -45,7 +45,8 @@ class SieinlasningTest {
             "utfall.se",
             HUVUD.formatted(4)
                 + """
-                #VER A 1 20260125 "Lon" {
+                #VER A 1 20260125 "Lon"
+                {
                 #TRANS 5020 {1 7410 20 510} 1000.50
                 #BTRANS 5020 {1 7410} 99.00
                 #TRANS 1920 {} -1000.50
@@ -114,8 +115,9 @@ class SieinlasningTest {
                 ekonomi.lasIn(
                     "sie",
                     "utfall.se",
-                    HUVUD.formatted(4) + "#VER A 1 20260125 {\n#TRANS 5020 {} 1000.50\n}\n"))
+                    HUVUD.formatted(4) + "#VER A 1 20260125\n{\n#TRANS 5020 {} 1000.50\n}\n"))
         .isInstanceOf(Filfel.class)
+        .hasMessageContaining("balanserar inte")
         .extracting(fel -> ((Filfel) fel).rad())
         .isEqualTo(14);
     assertThat(ekonomi.nu(2026).utfall()).isEmpty();
