@@ -36,16 +36,16 @@ public final class Kommandorad implements Runnable {
   @Mixin Hjalp hjalp = new Hjalp();
 
   static void main(String[] args) {
-    System.exit(kor(args));
+    System.exit(rad().execute(args));
   }
 
-  /** Runs one command to its end and tells its exit code. */
-  public static int kor(String... args) {
+  /** The whole command line, ready to be given its arguments. */
+  static CommandLine rad() {
     CommandLine rad = new CommandLine(new Kommandorad());
     Hjalp.paSvenska(rad);
     rad.setParameterExceptionHandler(Felsvar::felaktigAnvandning);
     rad.setExecutionExceptionHandler(Felsvar::vidKorning);
-    return rad.execute(args);
+    return rad;
   }
 
   /** No command at all: show what there is. */

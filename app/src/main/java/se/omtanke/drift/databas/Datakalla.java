@@ -12,6 +12,10 @@ public final class Datakalla {
    */
   public static final String BORJAN = "SET TIME ZONE 'Europe/Stockholm'; SET search_path = omtanke";
 
+  /** The same for the application's role, with the limits that an embedded role has by itself. */
+  public static final String BORJAN_APP =
+      BORJAN + "; SET statement_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'";
+
   private Datakalla() {}
 
   /** A pool of at most {@code storlek} connections, opened when they are needed. */

@@ -53,7 +53,7 @@ public final class InbyggdPostgres implements Databas {
           new Kluster(Postgresprogram.uppackade(val.cache()), katalog.resolve(KLUSTER));
       Inloggningsuppgifter uppgifter = uppgifter(katalog.resolve(UPPGIFTER), kluster, slump);
       if (!kluster.finns()) {
-        kluster.skapa(uppgifter.superanvandare());
+        kluster.skapa(uppgifter.superanvandare(), val.hallbarhet());
       }
       return igang(kluster, uppgifter, val);
     } catch (IOException | SQLException e) {
@@ -81,8 +81,9 @@ public final class InbyggdPostgres implements Databas {
       Path katalog = val.katalog();
       Kluster kluster =
           new Kluster(Postgresprogram.uppackade(val.cache()), katalog.resolve(KLUSTER));
-      if (kluster.server().isPresent()) {
-        kluster.stoppa("immediate");
+      Optional<Serverprocess> kvarlamnad = kluster.server();
+      if (kvarlamnad.isPresent()) {
+        kluster.tvinga(kvarlamnad.get());
       }
       Filtrad.taBort(kluster.katalog());
       Files.deleteIfExists(kluster.logg());
@@ -106,7 +107,7 @@ public final class InbyggdPostgres implements Databas {
   public void close() {
     try {
       if (kluster.server().isPresent()) {
-        kluster.stoppa("fast");
+        kluster.stoppa();
       }
     } catch (IOException e) {
       throw new Databasfel("Databasen kunde inte stoppas.", e);
@@ -117,7 +118,7 @@ public final class InbyggdPostgres implements Databas {
       throws IOException, SQLException {
     Optional<Serverprocess> kvarlamnad = kluster.server();
     if (kvarlamnad.isPresent() && !svarar(kvarlamnad.get(), uppgifter)) {
-      kluster.stoppa("immediate");
+      kluster.tvinga(kvarlamnad.get());
       kvarlamnad = Optional.empty();
     }
     if (kvarlamnad.isEmpty()) {
@@ -166,6 +167,6 @@ public final class InbyggdPostgres implements Databas {
   }
 
   private static String url(int port, String databas) {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/" + databas + "?connectTimeout=10";
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + databas + "?loginTimeout=10";
   }
 }

@@ -6,6 +6,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,8 @@ import java.util.Optional;
 record Kluster(Postgresprogram program, Path katalog) {
 
   static final String SUPERANVANDARE = "postgres";
+
+  private static final int FORSOK = 5;
 
   boolean finns() {
     return Files.exists(katalog.resolve("PG_VERSION"));
@@ -31,7 +35,7 @@ record Kluster(Postgresprogram program, Path katalog) {
   }
 
   /** Makes the cluster's files beside their place and moves them there when they are complete. */
-  void skapa(String losenord) throws IOException {
+  void skapa(String losenord, Hallbarhet hallbarhet) throws IOException {
     Path halvfardig = katalog.resolveSibling(katalog.getFileName() + ".ny");
     Filtrad.taBort(halvfardig);
     Path losenordsfil =
@@ -48,6 +52,7 @@ record Kluster(Postgresprogram program, Path katalog) {
               "--locale=C",
               "--locale-provider=builtin",
               "--builtin-locale=C.UTF-8",
+              hallbarhet.initdb(),
               "--no-instructions"),
           logg());
     } finally {
@@ -56,25 +61,46 @@ record Kluster(Postgresprogram program, Path katalog) {
     Files.move(halvfardig, katalog, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Starts the server and waits until it answers. Port 0 means any that is free. */
+  /**
+   * Starts the server and waits until it answers. Port 0 means any that is free. Tries again for a
+   * while: the last processes of a server that was killed hold its memory for a moment more, and
+   * someone else may be quicker to a free port.
+   */
   void starta(int port, Hallbarhet hallbarhet) throws IOException {
-    // What remains after a crash may name a process that today is something else.
-    Files.deleteIfExists(katalog.resolve("postmaster.pid"));
-    Serverfil.skriv(katalog, port == 0 ? ledigPort() : port, hallbarhet);
-    Programkorning.kor(
-        program.kommando(
-            "pg_ctl", "start", "--wait", "--silent", "-t", "120", "-D", katalog.toString()),
-        logg());
+    Serverprocess.glomFrammande(katalog);
+    for (int forsok = 1; ; forsok++) {
+      Serverfil.skriv(katalog, port == 0 ? ledigPort() : port, hallbarhet);
+      try {
+        pgCtl("start", "-t", "120");
+        return;
+      } catch (Databasfel e) {
+        if (forsok == FORSOK) {
+          throw e;
+        }
+        Paus.kort();
+      }
+    }
   }
 
-  /**
-   * Stops the server; {@code immediate} when it does not answer, it then recovers at next start.
-   */
-  void stoppa(String satt) throws IOException {
-    Programkorning.kor(
-        program.kommando(
-            "pg_ctl", "stop", "--wait", "--silent", "-m", satt, "-D", katalog.toString()),
-        logg());
+  /** Stops the server in good order: ongoing statements are broken off, everything is on disk. */
+  void stoppa() throws IOException {
+    pgCtl("stop", "-t", "60", "-m", "fast");
+  }
+
+  /** Stops a server that does not answer, as a power cut would; it recovers at the next start. */
+  void tvinga(Serverprocess server) throws IOException {
+    try {
+      pgCtl("stop", "-t", "20", "-m", "immediate");
+    } catch (Databasfel e) {
+      server.doda();
+    }
+  }
+
+  private void pgCtl(String vad, String... val) throws IOException {
+    List<String> argument = new ArrayList<>(List.of(vad, "--wait", "--silent"));
+    argument.addAll(List.of("-D", katalog.toString()));
+    argument.addAll(List.of(val));
+    Programkorning.kor(program.kommando("pg_ctl", argument.toArray(String[]::new)), logg());
   }
 
   private static int ledigPort() throws IOException {

@@ -25,7 +25,7 @@ public final class Migrering {
           .dataSource(agare.url(), agare.anvandare(), agare.losenord())
           .schemas("omtanke")
           .locations("classpath:db/migration")
-          .placeholders(Map.of("app_roll", appRoll))
+          .placeholders(Map.of("app_roll", citerad(appRoll)))
           .outOfOrder(false)
           .ignoreMigrationPatterns(new String[0])
           .cleanDisabled(true)
@@ -36,5 +36,10 @@ public final class Migrering {
       throw new Databasfel(
           "Databasen kunde inte föras till programmets version: " + e.getMessage(), e);
     }
+  }
+
+  /** A municipality names its roles as it likes, with hyphens too. */
+  private static String citerad(String roll) {
+    return '"' + roll.replace("\"", "\"\"") + '"';
   }
 }

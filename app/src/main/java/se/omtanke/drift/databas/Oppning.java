@@ -1,14 +1,12 @@
 package se.omtanke.drift.databas;
 
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Opens the chosen database, brought to this program's version and with its roles checked. */
 public final class Oppning {
 
-  private static final Duration PAUS = Duration.ofMillis(250);
-  private static final int FORSOK = 120;
+  private static final int FORSOK = 100;
 
   private final SecureRandom slump;
 
@@ -55,7 +53,7 @@ public final class Oppning {
       if (databas.isPresent()) {
         return databas.get();
       }
-      vanta();
+      Paus.kort();
     }
     throw upptagen(inbyggd);
   }
@@ -108,15 +106,6 @@ public final class Oppning {
             + " ("
             + katalog.innehavare()
             + "). Stoppa den först, eller välj en annan katalog med --data.");
-  }
-
-  private static void vanta() {
-    try {
-      Thread.sleep(PAUS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Databasfel("Avbruten i väntan på databasen.", e);
-    }
   }
 
   /** Run by this process, which stops it and then lets the directory go. */

@@ -16,25 +16,58 @@ record Serverprocess(long pid, int port) {
 
   /** The server that runs on this cluster, whoever started it; empty if none is alive. */
   static Optional<Serverprocess> sok(Path kluster) throws IOException {
-    Path fil = kluster.resolve("postmaster.pid");
-    if (Files.notExists(fil)) {
-      return Optional.empty();
+    return antecknad(kluster).filter(server -> server.kor(kluster));
+  }
+
+  /**
+   * Removes the note of a dead server whose process number another program has been given since:
+   * PostgreSQL would take that program for a server and refuse to start. Otherwise the note is
+   * left, since by it PostgreSQL sees whether anything of the dead server lingers.
+   */
+  static void glomFrammande(Path kluster) throws IOException {
+    Optional<Serverprocess> noterad = antecknad(kluster);
+    if (noterad.isPresent() && noterad.get().lever() && !noterad.get().kor(kluster)) {
+      Files.delete(anteckning(kluster));
     }
-    List<String> rader = Files.readAllLines(fil);
+  }
+
+  /** Ends the process without asking it, and waits until it has ended. */
+  void doda() {
+    ProcessHandle.of(pid)
+        .ifPresent(
+            process -> {
+              process.destroyForcibly();
+              process.onExit().join();
+            });
+  }
+
+  private static Optional<Serverprocess> antecknad(Path kluster) throws IOException {
+    Path fil = anteckning(kluster);
+    List<String> rader = Files.exists(fil) ? Files.readAllLines(fil) : List.of();
     if (rader.size() < 4) {
       return Optional.empty();
     }
-    Serverprocess server =
-        new Serverprocess(
-            Long.parseLong(rader.get(0).strip()), Integer.parseInt(rader.get(3).strip()));
-    return server.lever() ? Optional.of(server) : Optional.empty();
+    long pid = Long.parseLong(rader.get(0).strip());
+    return Optional.of(new Serverprocess(pid, Integer.parseInt(rader.get(3).strip())));
   }
 
-  /** A process number may have been given to another program since: only a postgres counts. */
+  private static Path anteckning(Path kluster) {
+    return kluster.resolve("postmaster.pid");
+  }
+
   private boolean lever() {
+    return ProcessHandle.of(pid).isPresent();
+  }
+
+  /** The process is a server of this very cluster, or one that hides what it is. */
+  private boolean kor(Path kluster) {
     return ProcessHandle.of(pid)
         .filter(ProcessHandle::isAlive)
-        .filter(process -> process.info().command().orElse("postgres").endsWith("postgres"))
+        .filter(process -> process.info().commandLine().map(rad -> kor(rad, kluster)).orElse(true))
         .isPresent();
+  }
+
+  private static boolean kor(String kommandorad, Path kluster) {
+    return kommandorad.contains("postgres ") && kommandorad.contains(kluster.toString());
   }
 }

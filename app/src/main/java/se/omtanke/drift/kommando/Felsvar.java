@@ -39,9 +39,14 @@ public final class Felsvar {
   }
 
   private static void skriv(Databasfel fel, PrintWriter ut) {
-    ut.println(fel.getMessage());
+    String sagt = String.valueOf(fel.getMessage());
+    ut.println(sagt);
     for (Throwable orsak = fel.getCause(); orsak != null; orsak = orsak.getCause()) {
-      ut.println("  " + orsak.getMessage());
+      String skal = String.valueOf(orsak.getMessage());
+      if (!sagt.contains(skal)) {
+        ut.println("  " + skal);
+        sagt = skal;
+      }
     }
   }
 

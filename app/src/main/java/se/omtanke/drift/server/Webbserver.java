@@ -72,7 +72,7 @@ public final class Webbserver implements AutoCloseable {
     egenskaper.put("spring.datasource.url", app.url());
     egenskaper.put("spring.datasource.username", app.anvandare());
     egenskaper.put("spring.datasource.password", app.losenord());
-    egenskaper.put("spring.datasource.hikari.connection-init-sql", Datakalla.BORJAN);
+    egenskaper.put("spring.datasource.hikari.connection-init-sql", Datakalla.BORJAN_APP);
     egenskaper.put("spring.datasource.hikari.maximum-pool-size", ANSLUTNINGAR);
     egenskaper.put("spring.datasource.hikari.connection-timeout", 5000);
     egenskaper.put("spring.threads.virtual.enabled", true);

@@ -8,34 +8,34 @@ WITH RECURSIVE roller AS (
 makt AS (
   SELECT p.* FROM pg_roles p JOIN roller USING (oid)
 )
-SELECT 'rollen ' || rolname || ' är superanvändare' AS skal FROM makt WHERE rolsuper
+SELECT 1 AS vikt, 'rollen ' || rolname || ' är superanvändare' AS skal FROM makt WHERE rolsuper
 UNION ALL
-SELECT 'rollen ' || rolname || ' har BYPASSRLS' FROM makt WHERE rolbypassrls
+SELECT 2, 'rollen ' || rolname || ' har BYPASSRLS' FROM makt WHERE rolbypassrls
 UNION ALL
-SELECT 'rollen ' || rolname || ' har REPLICATION' FROM makt WHERE rolreplication
+SELECT 3, 'rollen ' || rolname || ' har REPLICATION' FROM makt WHERE rolreplication
 UNION ALL
-SELECT 'rollen ' || rolname || ' har CREATEROLE' FROM makt WHERE rolcreaterole
+SELECT 4, 'rollen ' || rolname || ' har CREATEROLE' FROM makt WHERE rolcreaterole
 UNION ALL
-SELECT 'rollen är medlem i ' || rolname FROM makt
+SELECT 5, 'rollen är medlem i ' || rolname FROM makt
 WHERE rolname IN ('pg_read_server_files', 'pg_write_server_files', 'pg_execute_server_program')
 UNION ALL
-SELECT DISTINCT 'rollen ' || m.rolname || ' äger tabeller i schemat ' || n.nspname
+SELECT DISTINCT 6, 'rollen ' || m.rolname || ' äger tabeller i schemat ' || n.nspname
 FROM pg_class c
 JOIN makt m ON m.oid = c.relowner
 JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname NOT LIKE 'pg\_%'
 UNION ALL
-SELECT 'rollen ' || m.rolname || ' äger schemat ' || n.nspname
+SELECT 7, 'rollen ' || m.rolname || ' äger schemat ' || n.nspname
 FROM pg_namespace n JOIN makt m ON m.oid = n.nspowner
 WHERE n.nspname NOT LIKE 'pg\_%'
 UNION ALL
-SELECT 'rollen ' || m.rolname || ' äger databasen ' || d.datname
+SELECT 8, 'rollen ' || m.rolname || ' äger databasen ' || d.datname
 FROM pg_database d JOIN makt m ON m.oid = d.datdba
 UNION ALL
-SELECT 'rollen ' || m.rolname || ' äger funktionen ' || p.proname
+SELECT 9, 'rollen ' || m.rolname || ' äger funktionen ' || p.proname
 FROM pg_proc p
 JOIN makt m ON m.oid = p.proowner
 JOIN pg_namespace n ON n.oid = p.pronamespace
 WHERE n.nspname NOT LIKE 'pg\_%'
-ORDER BY 1
-LIMIT 12
+ORDER BY vikt, skal
+LIMIT 6
