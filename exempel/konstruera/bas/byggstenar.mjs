@@ -66,7 +66,7 @@ function utbetalning(bok, rad, belopp, { ar, manad, slump }) {
 
 /** Reversal of last year's accrual: the reason why January may show a cost with the wrong sign. */
 export function aterforing(bok, rad, belopp, { ar, manad }) {
-  const text = `Återföring upplupen post ${ar - 1}`;
+  const text = manad === 1 ? `Återföring upplupen post ${ar - 1}` : 'Återföring periodisering';
   const rader = [{ ...koder(rad), text, belopp, periodiserad: 'j' }];
   const motkonto = rad.konto.startsWith('3') ? '1790' : '2990';
   const bas = { serie: 'M', datum: datum(ar, manad, 2), period: period(ar, manad), motkonto };

@@ -1,6 +1,6 @@
 // What units of different kinds buy.
 
-/** Consumption per kind of unit: account, share of the unit's size, usual invoice in öre (0 = internal). */
+/** Per kind of unit: account, share of the unit's size, usual invoice in öre (0 = internal). */
 export const FORBRUKNING = {
   kontor: [['6610', 2, 180000], ['6710', 6, 1900000], ['6810', 2, 250000], ['6820', 7, 0],
     ['7410', 4, 2200000], ['7430', 3, 600000], ['7010', 1, 120000], ['7510', 1, 350000]],

@@ -49,7 +49,8 @@ export class Huvudbok {
       lopnummer.set(serie, nr);
       const verifikation = `${serie}${String(nr).padStart(5, '0')}`;
       const { datum: bokforingsdatum, period } = v;
-      return medMotrad(v).map((r, i) => ({ ...r, verifikation, rad: i + 1, bokforingsdatum, period }));
+      return medMotrad(v)
+        .map((r, i) => ({ ...r, verifikation, rad: i + 1, bokforingsdatum, period }));
     });
   }
 }

@@ -10,10 +10,10 @@ const PROFIL = {
   uppdrag: { 5110: 70, 5120: 30 },
 };
 
-/** PO per year: the rate that SKR recommended for municipalities. */
-export const PO = { 2021: 0.4015, 2022: 0.3975, 2023: 0.4468, 2024: 0.4615, 2025: 0.4618, 2026: 0.4718 };
+/** Employer's charges and pensions per year, as a share of gross pay. */
+export const PO = { 2021: 0.4015, 2022: 0.3975, 2024: 0.4615, 2025: 0.4618, 2026: 0.4718 };
 
-/** How seasonal pay varies: July holidays cost substitutes and holiday pay. */
+/** The shares of a payroll line: { konto: share }. */
 export const profil = (rad) => PROFIL[rad.profil ?? 'vard'];
 
 /** Splits the total cost of a payroll line into accounts; PO follows gross pay to the öre. */
@@ -35,7 +35,8 @@ export class Lonekorning {
     for (const [konto, belopp] of delar) {
       const { ansvar, verksamhet, projekt = '' } = rad;
       const person = konto === '5070' && slump.chans(0.15);
-      const text = person ? `Sjuklön anst.nr 9${slump.heltal(1000, 9999)}` : `Lön ${manadsnamn(manad)}`;
+      const text = person ? `Sjuklön anst.nr 9${slump.heltal(1000, 9999)}`
+        : `Lön ${manadsnamn(manad)}`;
       rader.push({ ansvar, verksamhet, projekt, konto, text, belopp, mottext: 'Lön' });
     }
     this.#rader.set(rad.ansvar, rader);

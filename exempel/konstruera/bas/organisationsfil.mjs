@@ -1,5 +1,5 @@
 // Organisation, code plan, RS mapping and attest register as files.
-import { skrivCsv } from './csv.mjs';
+import { lasCsv, skrivCsv } from './csv.mjs';
 import { kontorader } from './kontoplan.mjs';
 
 export const skrivOrganisation = (mapp, rader, succession = []) => {
@@ -7,6 +7,10 @@ export const skrivOrganisation = (mapp, rader, succession = []) => {
     ['id', 'namn', 'niva', 'overordnad', 'ansvar', 'fran', 'till'], rader);
   skrivCsv(`${mapp}/succession.csv`, ['fran_id', 'till_id', 'datum', 'andel', 'slag'], succession);
 };
+
+/** The counterparts that every example has: 1xx are internal. */
+export const motpartsrader = (fran) => lasCsv('konstruera/bas/motparter.csv')
+  .map((m) => ['motpart', m.kod, m.benamning, '', fran, '']);
 
 /** `koder`: rows [del, kod, benamning, klass, fran, till] beside the accounts. */
 export const skrivKodplan = (mapp, koder, fran) => skrivCsv(`${mapp}/kodplan.csv`,

@@ -16,8 +16,8 @@ const objekt = (rad) => Object.entries(DIMENSIONER).filter(([del]) => rad[del])
 
 const textrad = (rad) => (rad.leverantor ? `${rad.text}, ${rad.leverantor}` : rad.text);
 
-const trans = (rad) =>
-  `   #TRANS ${rad.konto} {${objekt(rad)}} ${belopp(rad.belopp)} ${dag(rad.bokforingsdatum)} ${citat(textrad(rad))}`;
+const trans = (rad) => ['   #TRANS', rad.konto, `{${objekt(rad)}}`, belopp(rad.belopp),
+  dag(rad.bokforingsdatum), citat(textrad(rad))].join(' ');
 
 function verifikationer(rader) {
   const ut = [];
@@ -26,8 +26,8 @@ function verifikationer(rader) {
     if (rad.verifikation !== forra) {
       if (forra) ut.push('}');
       const nummer = Number(rad.verifikation.slice(3));
-      ut.push(`#VER ${rad.verifikation[0]} ${nummer} ${dag(rad.bokforingsdatum)} ${citat(rad.text)}`);
-      ut.push('{');
+      const datum = dag(rad.bokforingsdatum);
+      ut.push(`#VER ${rad.verifikation[0]} ${nummer} ${datum} ${citat(rad.text)}`, '{');
       forra = rad.verifikation;
     }
     ut.push(trans(rad));
@@ -50,7 +50,8 @@ export function skrivSie(fil, { ar, foretag, skapad, omfattning, koder, rader })
     `#RAR 0 ${ar}0101 ${ar}1231`, `#RAR -1 ${ar - 1}0101 ${ar - 1}1231`,
     `#OMFATTN ${dag(omfattning)}`, '#VALUTA SEK'];
   const konton = KONTON.map((k) => `#KONTO ${k.kod} ${citat(k.benamning)}`);
-  const dimensioner = Object.entries(DIMENSIONER).map(([del, nr]) => `#DIM ${nr} ${citat(NAMN[del])}`);
+  const dimensioner = Object.entries(DIMENSIONER)
+    .map(([del, nr]) => `#DIM ${nr} ${citat(NAMN[del])}`);
   const poster = koder.filter(([del]) => del in DIMENSIONER).map(([del, kod, namn]) =>
     `#OBJEKT ${DIMENSIONER[del]} ${citat(kod)} ${citat(namn)}`);
   const alla = [...huvud, ...konton, ...dimensioner, ...poster, ...saldon(rader),

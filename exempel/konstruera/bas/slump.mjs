@@ -1,5 +1,5 @@
 // A seeded generator of its own: the same seed gives the same files on every machine.
-// Only integer arithmetic and + − × ÷ are used, never Math.log or Math.sin, whose last bit may differ.
+// Only integers and + − × ÷ are used, never Math.log or Math.sin, whose last bit may differ.
 
 /** Turns a text into a 32-bit seed. */
 function fro(text) {

@@ -15,7 +15,8 @@ const MAPPNINGAR = [
 
 function skrivAr(ar, poster) {
   skrivSie(`2361/utfall-${ar}.se`, { ar, foretag: 'Härjedalens kommun, konstruerade rader',
-    skapad: `${ar}-04-06`, omfattning: `${ar}-03-31`, koder: kodplan(), rader: utfall(poster, ar) });
+    skapad: `${ar}-04-06`, omfattning: `${ar}-03-31`, koder: kodplan(),
+    rader: utfall(poster, ar) });
 }
 
 export function harjedalen() {

@@ -1,6 +1,7 @@
 // Organisation and code plan of 2361, where kommunstyrelsen is the board. The codes are invented.
 import { lasCsv } from '../bas/csv.mjs';
-import { skrivKodplan, skrivOrganisation, skrivRs, slug } from '../bas/organisationsfil.mjs';
+import { motpartsrader, skrivKodplan, skrivOrganisation, skrivRs, slug }
+  from '../bas/organisationsfil.mjs';
 import { ENHETER, OMRADEN } from './plan.mjs';
 
 const FRAN = '2021-01-01';
@@ -20,7 +21,7 @@ const organisation = () => [
 export const kodplan = () => [
   ...ENHETER.map((e) => ['ansvar', e.ansvar, e.namn, '', FRAN, '']),
   ...VERKSAMHETER.map((v) => ['verksamhet', v.kod, v.benamning, '', FRAN, '']),
-  ...lasCsv('konstruera/bas/motparter.csv').map((m) => ['motpart', m.kod, m.benamning, '', FRAN, '']),
+  ...motpartsrader(FRAN),
 ];
 
 export function skrivRegister() {

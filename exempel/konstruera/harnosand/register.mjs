@@ -1,6 +1,7 @@
 // Organisation, code plan and attest register of 2280. The ansvar codes are the real ones.
 import { lasCsv, lasTryckt } from '../bas/csv.mjs';
-import { skrivAttest, skrivKodplan, skrivOrganisation, skrivRs, slug } from '../bas/organisationsfil.mjs';
+import { motpartsrader, skrivAttest, skrivKodplan, skrivOrganisation, skrivRs, slug }
+  from '../bas/organisationsfil.mjs';
 import { ENHETER } from './plan.mjs';
 
 const FRAN = '2021-01-01';
@@ -12,8 +13,6 @@ const OMRADEN = [
 ];
 const VERKSAMHETER = lasCsv('konstruera/harnosand/verksamheter.csv');
 const PROJEKT = [['9019', 'Covid-19 teamet'], ['9020', 'Covid-19 material']];
-const MOTPARTER = [['100', 'Kommunstyrelsen, intern'], ['120', 'Fastighet, intern'],
-  ['130', 'Kost och IT, intern'], ['810', 'Staten'], ['860', 'Hushåll och enskilda']];
 /** The shared administration is divided over what it serves. */
 const GEMENSAMT = { 510: '0.60', 513: '0.20', 520: '0.05', 557: '0.10', 571: '0.05' };
 
@@ -40,7 +39,7 @@ const kodplan = () => [
   ...ENHETER.map((e) => ['ansvar', e.ansvar, e.namn, '', FRAN, '']),
   ...VERKSAMHETER.map((v) => ['verksamhet', v.kod, v.benamning, '', FRAN, '']),
   ...PROJEKT.map(([kod, namn]) => ['projekt', kod, namn, '', FRAN, '']),
-  ...MOTPARTER.map(([kod, namn]) => ['motpart', kod, namn, '', FRAN, '']),
+  ...motpartsrader(FRAN),
 ];
 
 const attest = () => lasTryckt('harnosand-attest').map((a) => [a.ansvar, a.verksamhet,

@@ -1,4 +1,4 @@
-// The ledger of 2280, January–April 2021: per post and month the sum is the printed one, to the öre.
+// The ledger of 2280, January–April 2021: per post and month the sum is the one that was printed.
 import { slump } from '../bas/slump.mjs';
 import { fordela, kr, ore, summa } from '../bas/ore.mjs';
 import { lasTryckt } from '../bas/csv.mjs';

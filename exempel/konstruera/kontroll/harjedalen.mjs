@@ -32,7 +32,8 @@ export function kontrolleraHarjedalen() {
   balanserar(k, i2022);
   resultatet(k, resultat(i2022), lasBudget('2361/budget-2022.csv'));
   for (const t of lasTryckt('harjedalen-kostnadsslag')) {
-    const av = (rader) => belopp(rader.filter((r) => KOSTNADSSLAG.get(t.kostnadsslag).test(r.konto)));
+    const konto = KOSTNADSSLAG.get(t.kostnadsslag);
+    const av = (rader) => belopp(rader.filter((r) => konto.test(r.konto)));
     k.cell(t.kostnadsslag, t.forandring, visa(av(i2022) - av(i2021), kr(1)));
     k.krav(`${t.kostnadsslag} är hela kronor`, (av(i2022) - av(i2021)) % 100 === 0);
   }

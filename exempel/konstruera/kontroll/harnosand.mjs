@@ -44,10 +44,12 @@ function omraden(k, utfall, budget, prognos) {
   const period = (rader) => summa(rader.flatMap((r) => r.manader.slice(0, 4)));
   const mnkr = (ore) => visa(ore, kr(1e6), 1);
   for (const [namn, avvik] of tryckta('harnosand-avvikelse', 'avvikelse_ack', [0])) {
-    k.cell(`${namn} avvikelse`, mnkr(avvik), mnkr(period(av(budget, namn)) + skylt(av(utfall, namn))));
+    const avvikelse = period(av(budget, namn)) + skylt(av(utfall, namn));
+    k.cell(`${namn} avvikelse`, mnkr(avvik), mnkr(avvikelse));
   }
   for (const [namn, avvik] of tryckta('harnosand-prognos', 'prognos_avvikelse', [0])) {
-    k.cell(`${namn} prognos`, mnkr(avvik), mnkr(skylt(av(prognos, namn)) - skylt(av(budget, namn))));
+    const avvikelse = skylt(av(prognos, namn)) - skylt(av(budget, namn));
+    k.cell(`${namn} prognos`, mnkr(avvik), mnkr(avvikelse));
   }
   const kostnad = (rader) => rader.filter(iRad['Summa kostnader']);
   k.cell('resultat', '-26.4', mnkr(period(budget) + skylt(utfall)));

@@ -1,5 +1,8 @@
 // Reads the committed files the way an importer would, through the mapping's column names.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { lasCsv } from '../bas/csv.mjs';
+import { ROT } from '../bas/fil.mjs';
 import { MANADSRUBRIKER, NYCKLAR, enligt } from '../bas/spridning.mjs';
 import { KOLUMNER } from '../bas/ledgerfil.mjs';
 import { tal } from './kontroll.mjs';
@@ -25,5 +28,10 @@ export const lasBudget = (fil, val) => lasCsv(fil, val).map((rad) => {
 export const lasPrognos = (fil, val) => lasCsv(fil, val).map((rad) => ({ ansvar: rad.Ansvar,
   verksamhet: rad.Verksamhet, konto: rad.Kontogrupp, projekt: rad.Projekt,
   belopp: tal(rad.Belopp) }));
+
+/** A municipality's files whose names begin so, in order of name. */
+export const filer = (kommun, ...borjan) => readdirSync(join(ROT, kommun))
+  .filter((namn) => borjan.some((b) => namn.startsWith(b)) && /\.(csv|se)$/.test(namn)).sort()
+  .map((namn) => `${kommun}/${namn}`);
 
 export const resultat = (rader) => rader.filter((r) => /^[3-8]/.test(r.konto));

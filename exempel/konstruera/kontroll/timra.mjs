@@ -5,8 +5,8 @@ import { Kontroll, TKR, balanserar, tal, visa } from './kontroll.mjs';
 import { lasBudget, lasPrognos, resultat } from './las.mjs';
 
 const ANSI = { teckenkod: 'windows-1252' };
-const KOLUMNER = ['budget_period', 'utfall_period', 'avvikelse_period', 'budget_helar', 'arsprognos',
-  'arsprognos_budgetavvikelse'];
+const KOLUMNER = ['budget_period', 'utfall_period', 'avvikelse_period', 'budget_helar',
+  'arsprognos', 'arsprognos_budgetavvikelse'];
 /** The areas are branches of the ansvar code, in the order of the organisation. */
 const GREN = new Map([
   ['Politisk verksamhet', '30'], ['Ledning och stöd', '31'], ['Hälso- och sjukvård', '32'],
@@ -17,10 +17,13 @@ const GREN = new Map([
   ['Socialpsykiatri', '39'], ['Individ och familjeomsorg', '40'], ['EKB', '41'],
   ['Arbetsmarknadsenheten', '42'],
 ]);
-const DEL = { intakt: (r) => r.konto[0] === '3', kostnad: (r) => r.konto[0] !== '3', netto: () => true };
+const DEL = { intakt: (r) => r.konto[0] === '3', kostnad: (r) => r.konto[0] !== '3',
+  netto: () => true };
 
-const lasUtfall = () => lasCsv('2262/utfall-2021.csv', ANSI).map((r) => ({
-  verifikation: r.Vernr, ansvar: r.Ansv, verksamhet: r.Vht, konto: r.Kto, projekt: r.Proj,
+/** The ledger, debit less credit. */
+export const lasUtfall = () => lasCsv('2262/utfall-2021.csv', ANSI).map((r) => ({
+  verifikation: r.Vernr, bokforingsdatum: r.Bokföringsdatum, ansvar: r.Ansv, verksamhet: r.Vht,
+  konto: r.Kto, projekt: r.Proj, motpart: r.Mp,
   belopp: tal(r.Debet) - tal(r.Kredit) }));
 
 function sexKolumner(urval, { utfall, budget, prognos }) {
@@ -47,7 +50,7 @@ function rad(k, t, fakta) {
 
 function investeringar(k, utfall) {
   const budget = lasBudget('2262/investering-budget-2021.csv', ANSI);
-  const prognos = lasPrognos('2262/investering-prognos-2021-04.csv', ANSI);
+  const prognos = lasPrognos('2262/prognos-2021-04.csv', ANSI);
   const koder = new Map(lasCsv('2262/projekt.csv').map((p) => [p.benamning, p.kod]));
   for (const t of lasTryckt('timra-investering')) {
     const mina = (r) => (t.radtyp === 'total' ? [...koder.values()].includes(r.projekt)
@@ -66,7 +69,7 @@ export function kontrolleraTimra() {
   const alla = lasUtfall();
   balanserar(k, alla);
   const fakta = { utfall: resultat(alla), budget: lasBudget('2262/budget-2021.csv', ANSI),
-    prognos: lasPrognos('2262/prognos-2021-04.csv', ANSI) };
+    prognos: resultat(lasPrognos('2262/prognos-2021-04.csv', ANSI)) };
   const rader = [...lasTryckt('timra-resultat'), ...lasTryckt('timra-verksamhet')];
   for (const t of rader) rad(k, t, fakta);
   investeringar(k, alla);

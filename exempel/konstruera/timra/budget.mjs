@@ -9,7 +9,8 @@ import { radernaFor } from './plan.mjs';
 const budgeterad = (rad) => rad.projekt !== '9019';
 
 function omradesrader(t) {
-  const rader = radernaFor(t.verksamhet, t.radtyp).filter(budgeterad).flatMap((rad) => budgetkonton(rad, 2021));
+  const rader = radernaFor(t.verksamhet, t.radtyp).filter(budgeterad)
+    .flatMap((rad) => budgetkonton(rad, 2021));
   const vikter = rader.map((r) => r.vikt);
   const ar = fordela(-ore(t.budget_helar_kr), vikter);
   const forsta = fordela(-ore(t.budget_period_kr), vikter);

@@ -12,7 +12,8 @@ export const PROJEKT = [
 ];
 export const BUDGET = kr(4149000);
 const INVESTERINGSKONTO = '1130';
-const FAKTUROR = { 9601: ['Vårdsängar', 'Lyftar', 'Möbler'], 9603: ['Ombyggnad', 'Verkstadsbänkar'] };
+const FAKTUROR = { 9601: ['Vårdsängar', 'Lyftar', 'Möbler'],
+  9603: ['Ombyggnad', 'Verkstadsbänkar'] };
 
 export function bokforInvesteringar(bok) {
   for (const [projekt, , , ansvar, utfall] of PROJEKT.filter(([kod]) => kod in FAKTUROR)) {

@@ -1,7 +1,7 @@
 // Organisation and code plan of 2262. The codes are invented.
-import { lasCsv } from '../bas/csv.mjs';
-import { skrivCsv } from '../bas/csv.mjs';
-import { skrivKodplan, skrivOrganisation, skrivRs, slug } from '../bas/organisationsfil.mjs';
+import { lasCsv, skrivCsv } from '../bas/csv.mjs';
+import { motpartsrader, skrivKodplan, skrivOrganisation, skrivRs, slug }
+  from '../bas/organisationsfil.mjs';
 import { PROJEKT } from './investering.mjs';
 import { ENHETER } from './plan.mjs';
 
@@ -24,7 +24,7 @@ const kodplan = () => [
   ...VERKSAMHETER.map((v) => ['verksamhet', v.kod, v.benamning, '', FRAN, '']),
   ['projekt', '9019', 'Covid-enheten', '', FRAN, ''],
   ...PROJEKT.map(([kod, namn]) => ['projekt', kod, namn, '', FRAN, '']),
-  ...lasCsv('konstruera/bas/motparter.csv').map((m) => ['motpart', m.kod, m.benamning, '', FRAN, '']),
+  ...motpartsrader(FRAN),
 ];
 
 export function skrivRegister() {

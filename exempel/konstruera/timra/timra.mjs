@@ -20,8 +20,6 @@ const MAPPNINGAR = [
   budgetmappning('budget', 'budget-*.csv', 'Fastställd', ANSI.teckenkod),
   prognosmappning('prognos', 'prognos-*.csv', 'Prognos {period}', ANSI.teckenkod),
   budgetmappning('investeringsbudget', 'investering-budget-*.csv', INVESTERING, ANSI.teckenkod),
-  prognosmappning('investeringsprognos', 'investering-prognos-*.csv',
-    'Investeringsprognos {period}', ANSI.teckenkod),
 ];
 
 const rad = (r) => [r.verifikation, r.rad, r.bokforingsdatum, r.period.replace('-', ''), r.ansvar,
@@ -31,9 +29,8 @@ const rad = (r) => [r.verifikation, r.rad, r.bokforingsdatum, r.period.replace('
 export function timra() {
   skrivCsv('2262/utfall-2021.csv', Object.values(KOLUMNER), utfall().map(rad), ANSI);
   skrivBudget('2262/budget-2021.csv', 'Fastställd', budget(), ANSI);
-  skrivPrognos('2262/prognos-2021-04.csv', prognos(), ANSI);
+  skrivPrognos('2262/prognos-2021-04.csv', [...prognos(), ...investeringsprognos()], ANSI);
   skrivBudget('2262/investering-budget-2021.csv', INVESTERING, investeringsbudget(), ANSI);
-  skrivPrognos('2262/investering-prognos-2021-04.csv', investeringsprognos(), ANSI);
   skrivRegister();
   skrivMappning('2262', MAPPNINGAR);
 }

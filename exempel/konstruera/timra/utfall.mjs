@@ -13,7 +13,8 @@ const AR = 2021;
 const MANADSVIKT = { 5090: [0, 0, 0, 1] };
 
 function manadsbelopp(rad, belopp, r) {
-  const vikter = MANADSVIKT[rad.konto] ?? [1, 1, 1, 1].map((v) => v * (rad.fast ? 1 : r.kring(0.1)));
+  const vikter = MANADSVIKT[rad.konto]
+    ?? [1, 1, 1, 1].map((v) => v * (rad.fast ? 1 : r.kring(0.1)));
   return fordela(belopp, vikter);
 }
 
