@@ -55,6 +55,12 @@ class SidaTest {
   }
 
   @Test
+  void the_palette_finds_pages_of_the_navigation_without_scripts_too() throws Exception {
+    assertThat(hamta("/palett?q=uppf", "identity").body())
+        .containsPattern("<a href=\"/galleri\">Uppföljning</a> <span class=\"dampad\">Sida");
+  }
+
+  @Test
   void initials_are_those_of_the_first_and_the_last_name() {
     assertThat(anvandare("Anna-Karin Öhrström Lindqvist").initialer()).isEqualTo("AL");
     assertThat(anvandare("Åsa").initialer()).isEqualTo("Å");
@@ -68,6 +74,7 @@ class SidaTest {
       throws IOException, InterruptedException {
     return klient.send(
         HttpRequest.newBuilder(URI.create(Galleri.adress(sokvag)))
+            .header("Accept", "text/html,*/*;q=0.8")
             .header("Accept-Encoding", kodning)
             .build(),
         BodyHandlers.ofString());

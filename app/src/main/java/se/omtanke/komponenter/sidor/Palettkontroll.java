@@ -2,7 +2,9 @@ package se.omtanke.komponenter.sidor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -31,7 +33,7 @@ class Palettkontroll {
   @GetMapping(path = "/palett", produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView sida(
       Sida sida, @RequestParam(defaultValue = "") String q, HttpServletRequest forfragan) {
-    List<Palettrad> rader = sok(q, sida.ram().texter(), forfragan);
+    List<Palettrad> rader = sok(q, sida, forfragan);
     return sida.medRubrik(sida.text("komponenter.palett.rubrik"))
         .visa("komponenter/palett", Map.of("sokord", q, "rader", rader));
   }
@@ -40,17 +42,30 @@ class Palettkontroll {
   @GetMapping(path = "/palett", produces = MediaType.APPLICATION_JSON_VALUE)
   @ResponseBody
   List<Palettrad> rader(
-      Texter texter, @RequestParam(defaultValue = "") String q, HttpServletRequest forfragan) {
-    return sok(q, texter, forfragan);
+      Sida sida, @RequestParam(defaultValue = "") String q, HttpServletRequest forfragan) {
+    return sok(q, sida, forfragan);
   }
 
-  private List<Palettrad> sok(String sokord, Texter texter, HttpServletRequest forfragan) {
+  private List<Palettrad> sok(String sokord, Sida sida, HttpServletRequest forfragan) {
     String rensat = sokord.strip();
+    Texter texter = sida.ram().texter();
     return rensat.isEmpty()
         ? List.of()
-        : bidrag.stream()
-            .flatMap(b -> b.sok(rensat, texter, forfragan).stream())
+        : Stream.concat(
+                sidor(rensat, sida),
+                bidrag.stream().flatMap(b -> b.sok(rensat, texter, forfragan).stream()))
             .limit(HOGST_ANTAL_RADER)
             .toList();
+  }
+
+  private static Stream<Palettrad> sidor(String sokord, Sida sida) {
+    String slag = sida.text("komponenter.palett.sida");
+    return sida.ram().navigation().stream()
+        .filter(post -> gement(post.text()).contains(gement(sokord)))
+        .map(post -> new Palettrad(post.text(), slag, post.href()));
+  }
+
+  private static String gement(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 }
