@@ -31,14 +31,11 @@ final class Avrundning {
         : Optional.of(not(samband, cell, raknat, varden));
   }
 
-  private static Anmarkning not(
-      Samband samband, Cell cell, BigDecimal raknat, Varden varden) {
+  private static Anmarkning not(Samband samband, Cell cell, BigDecimal raknat, Varden varden) {
     boolean kapat = !visasOforandrat(samband) && Kapning.ar(cell.talet(), raknat);
     int decimaler = cell.talet().decimaler() + (visasOforandrat(samband) ? 0 : 1);
     var skrivet =
-        visasOforandrat(samband)
-            ? Talskrift.skriv(raknat)
-            : Talskrift.skriv(raknat, decimaler);
+        visasOforandrat(samband) ? Talskrift.skriv(raknat) : Talskrift.skriv(raknat, decimaler);
     var siffror = samband.siffror(varden);
     var mening =
         "Tryckt %s; %s ger %s%s. Skillnaden ryms i avrundningen."
@@ -63,7 +60,6 @@ final class Avrundning {
 
   private static boolean enkel(Linjar summa) {
     return summa.konstant().signum() == 0
-        && summa.termer().stream()
-            .allMatch(t -> t.faktor().abs().compareTo(BigDecimal.ONE) == 0);
+        && summa.termer().stream().allMatch(t -> t.faktor().abs().compareTo(BigDecimal.ONE) == 0);
   }
 }

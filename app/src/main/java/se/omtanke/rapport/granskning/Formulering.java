@@ -108,8 +108,7 @@ final class Formulering {
         samband instanceof Tak
             ? "%s: %s är mer än %s.".formatted(mal.plats().kort(), mal.tryckt().strip(), raknat)
             : "%s: tryckt %s, men %s blir %s med de tryckta talen."
-                .formatted(
-                    mal.plats().kort(), mal.tryckt().strip(), samband.art().ord(), raknat);
+                .formatted(mal.plats().kort(), mal.tryckt().strip(), samband.art().ord(), raknat);
     return new Foljd(mal.plats(), mal.tryckt(), raknat, mening);
   }
 

@@ -24,24 +24,20 @@ final class Gissning {
               "Det stämmer om %s ska ha omvänt tecken: %s."
                   .formatted(c.plats().kort(), Talskrift.skriv(negativ(c))));
     }
-    BiPredicate<Cell, BigDecimal> siffrorna =
-        (c, ratt) -> Siffror.bytta(c.talet().varde(), ratt);
+    BiPredicate<Cell, BigDecimal> siffrorna = (c, ratt) -> Siffror.bytta(c.talet().varde(), ratt);
     return ensam(orsak.mojliga(), c -> siffrorna.test(c, varde(samband, c, varden)))
         .map(
             c ->
                 "Det stämmer om två siffror bytt plats i %s: %s."
-                    .formatted(
-                        c.plats().kort(), Talskrift.skriv(varde(samband, c, varden))));
+                    .formatted(c.plats().kort(), Talskrift.skriv(varde(samband, c, varden))));
   }
 
-  private static Optional<Cell> ensam(
-      List<Cell> celler, Predicate<Cell> villkor) {
+  private static Optional<Cell> ensam(List<Cell> celler, Predicate<Cell> villkor) {
     var passar = celler.stream().filter(villkor).toList();
     return passar.size() == 1 ? Optional.of(passar.getFirst()) : Optional.empty();
   }
 
-  private static boolean lagas(
-      Samband samband, Cell cell, BigDecimal varde, Varden varden) {
+  private static boolean lagas(Samband samband, Cell cell, BigDecimal varde, Varden varden) {
     return varde.signum() != 0 && samband.haller(varden.med(cell, varde));
   }
 

@@ -18,7 +18,6 @@ public record Cellikhet(Art art, Cellval cell, Uttryck uttryck) implements Kontr
     var skottar = Skottdag.fynd(mal, uttryck, underlag);
     return skottar.isPresent()
         ? Provning.fynd(List.of(skottar.get()))
-        : Provning.av(
-            List.of(uttryck.samband(art, mal, underlag, underlag.period())));
+        : Provning.av(List.of(uttryck.samband(art, mal, underlag, underlag.period())));
   }
 }

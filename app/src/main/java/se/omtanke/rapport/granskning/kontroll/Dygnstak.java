@@ -30,8 +30,7 @@ public record Dygnstak(String personer, Map<String, String> rader) implements Ko
     var antal = underlag.tabell(personer);
     var samband = new ArrayList<Tak>();
     for (var rad : underlag.tabell().rader()) {
-      var motsvarande =
-          Radval.namn(rader.getOrDefault(rad.namn(), rad.namn()));
+      var motsvarande = Radval.namn(rader.getOrDefault(rad.namn(), rad.namn()));
       var traffar = antal.rader().stream().filter(motsvarande::passar).toList();
       if (!traffar.isEmpty()) {
         prova(underlag.tabell(), rad, antal, traffar.getFirst(), samband);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import se.omtanke.rapport.granskning.modell.Allvar;
 import se.omtanke.rapport.granskning.modell.Anmarkning;
 import se.omtanke.rapport.granskning.modell.Cell;
-import se.omtanke.rapport.granskning.modell.Enhet;
+import se.omtanke.rapport.granskning.modell.Matenhet;
 import se.omtanke.rapport.granskning.modell.Kolumn;
 import se.omtanke.rapport.granskning.modell.Manadsspann;
 import se.omtanke.rapport.granskning.modell.Plats;
@@ -37,7 +37,7 @@ public record Etiketter() implements Kontroll {
 
   private static Anmarkning fynd(Underlag underlag, List<String> utanAr, Allvar allvar) {
     var plats = new Plats(underlag.tabell().namn(), "rubrikraden", utanAr.getFirst(), "", 0);
-    var cell = new Cell(plats, String.join(" ", utanAr), Optional.empty(), Enhet.OKAND);
+    var cell = new Cell(plats, String.join(" ", utanAr), Optional.empty(), Matenhet.OKAND);
     return Anmarkning.om(
         cell,
         "",

@@ -74,8 +74,7 @@ public record Jamforelse(
     var over = ensam(underlag, rad, nu);
     var under = ensam(underlag, rad, da).filter(Kolumnkvot::barEnKvot);
     var art = Art.harledd(Slag.PROCENT, "förändringen från " + da + " till " + nu);
-    return over.flatMap(
-        o -> under.map(u -> new Kvot(art, mal, HUNDRA, o, u, HUNDRA.negate())));
+    return over.flatMap(o -> under.map(u -> new Kvot(art, mal, HUNDRA, o, u, HUNDRA.negate())));
   }
 
   private Optional<Linjar> ensam(Underlag underlag, Tabellrad rad, String kolumn) {

@@ -22,12 +22,7 @@ import se.omtanke.rapport.granskning.samband.Varden;
  * @param rader the rows to test
  */
 public record Kolumnkvot(
-    Art art,
-    String mal,
-    Kolumnform taljare,
-    Kolumnform namnare,
-    BigDecimal faktor,
-    Radfilter rader)
+    Art art, String mal, Kolumnform taljare, Kolumnform namnare, BigDecimal faktor, Radfilter rader)
     implements Kontroll {
 
   @Override
@@ -47,8 +42,7 @@ public record Kolumnkvot(
     var jamfor = ienhet(tabell, rad, cell);
     var over = taljare.rakna(tabell, rad, jamfor, true);
     var under = namnare.rakna(tabell, rad, jamfor, true).filter(Kolumnkvot::barEnKvot);
-    return over.flatMap(
-        o -> under.map(u -> new Kvot(art, cell, faktor, o, u, BigDecimal.ZERO)));
+    return over.flatMap(o -> under.map(u -> new Kvot(art, cell, faktor, o, u, BigDecimal.ZERO)));
   }
 
   /** Numerator and denominator are brought to the same unit: that of the first one. */

@@ -11,8 +11,7 @@ import se.omtanke.rapport.granskning.modell.Manadsspann;
 public final class Manadsnamn {
 
   private static final List<String> BORJAN =
-      List.of(
-          "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
   private static final Pattern NAMN =
       Pattern.compile(
           "(jan(uari)?|feb(ruari)?|mars?|apr(il)?|maj|juni?|juli?|aug(usti)?|sept?(ember)?"

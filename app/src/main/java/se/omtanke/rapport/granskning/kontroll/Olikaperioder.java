@@ -75,8 +75,7 @@ final class Olikaperioder {
     var procent =
         da.signum() == 0
             ? ""
-            : Talskrift.skriv(
-                skillnad.movePointRight(2).divide(da, MathContext.DECIMAL64), 0);
+            : Talskrift.skriv(skillnad.movePointRight(2).divide(da, MathContext.DECIMAL64), 0);
     var mening =
         "Totalen jämför olika långa perioder: %d rader har utfall i »%s« och %d i »%s«."
             .formatted(antal(lov, regel.nu()), regel.nu(), antal(lov, regel.da()), regel.da());

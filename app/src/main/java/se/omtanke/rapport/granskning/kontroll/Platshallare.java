@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import se.omtanke.rapport.granskning.modell.Allvar;
 import se.omtanke.rapport.granskning.modell.Anmarkning;
 import se.omtanke.rapport.granskning.modell.Cell;
-import se.omtanke.rapport.granskning.modell.Enhet;
+import se.omtanke.rapport.granskning.modell.Matenhet;
 import se.omtanke.rapport.granskning.modell.Plats;
 import se.omtanke.rapport.granskning.modell.Slag;
 import se.omtanke.rapport.granskning.modell.Tabellrad;
@@ -69,8 +69,7 @@ public record Platshallare() implements Kontroll {
 
   private static Cell cell(
       Underlag underlag, Tabellrad rad, String rubrik, String text, int nummer) {
-    var plats =
-        new Plats(underlag.tabell().namn(), rad.namn(), rubrik, rad.kallrad(), -nummer);
-    return new Cell(plats, text, Optional.empty(), Enhet.OKAND);
+    var plats = new Plats(underlag.tabell().namn(), rad.namn(), rubrik, rad.kallrad(), -nummer);
+    return new Cell(plats, text, Optional.empty(), Matenhet.OKAND);
   }
 }

@@ -23,12 +23,7 @@ import se.omtanke.rapport.granskning.samband.Likhet;
  * @param kolumner the columns to add, or every one that can be added when empty
  */
 public record Radsumma(
-    Art art,
-    String tabell,
-    Radval total,
-    Summadelar delar,
-    List<String> per,
-    List<String> kolumner)
+    Art art, String tabell, Radval total, Summadelar delar, List<String> per, List<String> kolumner)
     implements Kontroll {
 
   @Override

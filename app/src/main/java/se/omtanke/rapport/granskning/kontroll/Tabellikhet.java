@@ -27,8 +27,7 @@ public record Tabellikhet(String annan, Map<String, String> rader, Map<String, S
     for (var rad : underlag.tabell().rader()) {
       for (var par : kolumner.entrySet()) {
         motsvarighet(underlag, rad, par.getValue())
-            .flatMap(
-                c -> likhet(Underlag.cell(underlag.tabell(), rad, par.getKey()), c))
+            .flatMap(c -> likhet(Underlag.cell(underlag.tabell(), rad, par.getKey()), c))
             .ifPresent(samband::add);
       }
     }
@@ -47,8 +46,7 @@ public record Tabellikhet(String annan, Map<String, String> rader, Map<String, S
                 .filter(e -> Radval.namn(e.getKey()).passar(rad))
                 .map(Map.Entry::getValue)
                 .findFirst();
-    return namn.flatMap(
-        n -> hem.rader().stream().filter(r -> Radval.namn(n).passar(r)).findFirst())
+    return namn.flatMap(n -> hem.rader().stream().filter(r -> Radval.namn(n).passar(r)).findFirst())
         .map(r -> Underlag.cell(hem, r, kolumn));
   }
 

@@ -48,9 +48,7 @@ public record Textuppgift(
     }
     var samband = samband(avser.get(), mal, underlag);
     var annan =
-        andra.stream()
-            .filter(a -> samband(a, mal, underlag).haller(Varden.TRYCKTA))
-            .findFirst();
+        andra.stream().filter(a -> samband(a, mal, underlag).haller(Varden.TRYCKTA)).findFirst();
     return annan.isPresent() && !samband.haller(Varden.TRYCKTA)
         ? Provning.fynd(List.of(annanBas(mal, samband.raknat(Varden.TRYCKTA), annan.get())))
         : Provning.av(List.of(samband));

@@ -16,8 +16,7 @@ public record Tusental() implements Kontroll {
 
   @Override
   public Provning prova(Underlag underlag) {
-    var celler =
-        underlag.tabell().celler().stream().filter(c -> c.tal().isPresent()).toList();
+    var celler = underlag.tabell().celler().stream().filter(c -> c.tal().isPresent()).toList();
     var skiljda = celler.stream().filter(c -> SKILJT.matcher(c.tryckt()).find()).count();
     var utan = celler.stream().filter(c -> OSKILJT.matcher(c.tryckt()).find()).toList();
     return utan.size() < skiljda

@@ -109,7 +109,9 @@ public record Uttryck(String text, Raknesatt raknesatt, List<Led> forsta, List<L
 
   private static Term term(BigDecimal faktor, Cell cell, Cell mal, boolean iMaletsEnhet) {
     var skala =
-        iMaletsEnhet ? cell.enhet().till(mal.enhet()) : cell.enhet().kronor().orElse(BigDecimal.ONE);
+        iMaletsEnhet
+            ? cell.enhet().till(mal.enhet())
+            : cell.enhet().kronor().orElse(BigDecimal.ONE);
     return new Term(faktor.multiply(skala), cell);
   }
 

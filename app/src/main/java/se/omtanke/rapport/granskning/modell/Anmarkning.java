@@ -35,20 +35,11 @@ public record Anmarkning(
   public static Anmarkning om(
       Cell cell, String raknat, Slag slag, Allvar allvar, String mening, String forslag) {
     return new Anmarkning(
-        cell.plats(),
-        List.of(),
-        cell.tryckt(),
-        raknat,
-        slag,
-        allvar,
-        mening,
-        forslag,
-        List.of());
+        cell.plats(), List.of(), cell.tryckt(), raknat, slag, allvar, mening, forslag, List.of());
   }
 
   /** The same finding, seen at further places too. */
   public Anmarkning medFler(List<Plats> platser) {
-    return new Anmarkning(
-        plats, platser, tryckt, raknat, slag, allvar, mening, forslag, foljder);
+    return new Anmarkning(plats, platser, tryckt, raknat, slag, allvar, mening, forslag, foljder);
   }
 }

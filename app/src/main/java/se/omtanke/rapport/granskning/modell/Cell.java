@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param tal the number it means, or empty when the cell is blank or not a number
  * @param enhet the unit of the number
  */
-public record Cell(Plats plats, String tryckt, Optional<Tal> tal, Enhet enhet) {
+public record Cell(Plats plats, String tryckt, Optional<Tal> tal, Matenhet enhet) {
 
   /** Whether nothing is printed, or only a dash. */
   public boolean tom() {

@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param enhet the unit of its numbers
  * @param period the months it covers, where that is known
  */
-public record Kolumn(String namn, Enhet enhet, Optional<Manadsspann> period) {}
+public record Kolumn(String namn, Matenhet enhet, Optional<Manadsspann> period) {}

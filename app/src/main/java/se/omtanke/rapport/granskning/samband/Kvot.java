@@ -41,10 +41,7 @@ public record Kvot(
       return Intervall.ALLT;
     }
     var utanFaktor =
-        varden
-            .intervall(mal)
-            .minus(Intervall.punkt(tillagg))
-            .delatMed(Intervall.punkt(faktor));
+        varden.intervall(mal).minus(Intervall.punkt(tillagg)).delatMed(Intervall.punkt(faktor));
     return taljare.har(cell)
         ? taljare.tillatet(cell, utanFaktor.ganger(namnare.intervall(varden)), varden)
         : namnare.tillatet(cell, taljare.intervall(varden).delatMed(utanFaktor), varden);

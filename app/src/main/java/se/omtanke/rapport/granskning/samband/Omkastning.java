@@ -65,7 +65,6 @@ final class Omkastning {
     }
     var lagade = berorda.stream().filter(s -> !s.haller(varden) && s.haller(bytta)).toList();
     boolean ordnad = ena.plats().ordning() < andra.plats().ordning();
-    return Optional.of(
-        new Orsak.Omkastade(ordnad ? ena : andra, ordnad ? andra : ena, lagade));
+    return Optional.of(new Orsak.Omkastade(ordnad ? ena : andra, ordnad ? andra : ena, lagade));
   }
 }

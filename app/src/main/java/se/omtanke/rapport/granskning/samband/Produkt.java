@@ -35,8 +35,7 @@ public record Produkt(Art art, Cell mal, Linjar ena, Linjar andra) implements Sa
     }
     var sida = ena.har(cell) ? ena : andra;
     var motsida = ena.har(cell) ? andra : ena;
-    return sida.tillatet(
-        cell, varden.intervall(mal).delatMed(motsida.intervall(varden)), varden);
+    return sida.tillatet(cell, varden.intervall(mal).delatMed(motsida.intervall(varden)), varden);
   }
 
   @Override

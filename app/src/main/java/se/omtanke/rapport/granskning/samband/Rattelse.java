@@ -29,8 +29,6 @@ final class Rattelse {
       return samband.raknat(varden);
     }
     var tillatet = samband.tillatet(lagning.cell(), varden);
-    return tillatet.obegransat()
-        ? tillatet.narmast(varden.punkt(lagning.cell()))
-        : tillatet.mitt();
+    return tillatet.obegransat() ? tillatet.narmast(varden.punkt(lagning.cell())) : tillatet.mitt();
   }
 }

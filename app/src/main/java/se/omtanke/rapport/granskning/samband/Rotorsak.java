@@ -76,7 +76,7 @@ public final class Rotorsak {
   }
 
   private void laga(List<Lagning> likaGoda) {
-    var vald = likaGoda.stream().min(Comparator.comparing(Rotorsak::rang)).orElseThrow();
+    var vald = likaGoda.stream().min(Comparator.comparingInt(Rotorsak::rang)).orElseThrow();
     var ratt = Rattelse.varde(vald, varden);
     var rivaler = likaGoda.stream().filter(l -> l.lagade().equals(vald.lagade())).toList();
     funna.add(
@@ -110,16 +110,14 @@ public final class Rotorsak {
   private Orsak ensam(Samband samband, List<Lagning> mojliga) {
     var egen = mojliga.stream().filter(l -> l.cell().equals(samband.mal())).findFirst();
     if (egen.isPresent() && (mojliga.size() == 1 || rang(egen.get()) == 0)) {
-      return new Orsak.Encell(
-          samband.mal(), Rattelse.varde(egen.get(), varden), List.of(samband));
+      return new Orsak.Encell(samband.mal(), Rattelse.varde(egen.get(), varden), List.of(samband));
     }
     if (samband.art().harledd() || mojliga.isEmpty()) {
       return new Orsak.Encell(samband.mal(), samband.raknat(varden), List.of(samband));
     }
     if (mojliga.size() == 1) {
       var lagning = mojliga.getFirst();
-      return new Orsak.Encell(
-          lagning.cell(), Rattelse.varde(lagning, varden), List.of(samband));
+      return new Orsak.Encell(lagning.cell(), Rattelse.varde(lagning, varden), List.of(samband));
     }
     return new Orsak.Obestamd(celler(mojliga), List.of(samband));
   }

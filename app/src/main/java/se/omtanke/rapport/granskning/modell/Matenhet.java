@@ -11,13 +11,13 @@ import java.util.Set;
  *
  * @param namn as the table says it, or empty when unknown
  */
-public record Enhet(String namn) {
+public record Matenhet(String namn) {
 
   /** A number without unit. */
-  public static final Enhet OKAND = new Enhet("");
+  public static final Matenhet OKAND = new Matenhet("");
 
   /** Percent. */
-  public static final Enhet PROCENT = new Enhet("%");
+  public static final Matenhet PROCENT = new Matenhet("%");
 
   private static final Map<String, BigDecimal> KRONOR =
       Map.of(
@@ -34,9 +34,29 @@ public record Enhet(String namn) {
   /** Units of things that are counted one by one, never rounded. */
   private static final Set<String> RAKNADE =
       Set.of(
-          "antal", "st", "stycken", "brukare", "person", "personer", "klienter", "dygn", "dagar",
-          "hushåll", "barn", "ungdomar", "placeringar", "ärenden", "beslut", "platser",
-          "lägenheter", "anmälningar", "utredningar", "elever", "invånare", "besök", "insatser");
+          "antal",
+          "st",
+          "stycken",
+          "brukare",
+          "person",
+          "personer",
+          "klienter",
+          "dygn",
+          "dagar",
+          "hushåll",
+          "barn",
+          "ungdomar",
+          "placeringar",
+          "ärenden",
+          "beslut",
+          "platser",
+          "lägenheter",
+          "anmälningar",
+          "utredningar",
+          "elever",
+          "invånare",
+          "besök",
+          "insatser");
 
   /** How many kronor one unit is, for units of money. */
   public Optional<BigDecimal> kronor() {
@@ -54,7 +74,7 @@ public record Enhet(String namn) {
   }
 
   /** The factor from this unit to another: 0.001 from kr to tkr, 1 when either is not money. */
-  public BigDecimal till(Enhet annan) {
+  public BigDecimal till(Matenhet annan) {
     return kronor()
         .flatMap(har -> annan.kronor().map(dar -> har.divide(dar)))
         .orElse(BigDecimal.ONE);
