@@ -6,6 +6,7 @@ import picocli.CommandLine.Mixin;
 import se.omtanke.drift.kommando.Demokommando;
 import se.omtanke.drift.kommando.Felsvar;
 import se.omtanke.drift.kommando.Formatkommando;
+import se.omtanke.drift.kommando.Granska;
 import se.omtanke.drift.kommando.Hjalp;
 import se.omtanke.drift.kommando.Startkommando;
 import se.omtanke.drift.kommando.Testkommando;
@@ -26,6 +27,7 @@ import se.omtanke.drift.kommando.Uppvarmning;
       Startkommando.class,
       Testkommando.class,
       Formatkommando.class,
+      Granska.class,
       Uppvarmning.class
     })
 public final class Kommandorad implements Runnable {

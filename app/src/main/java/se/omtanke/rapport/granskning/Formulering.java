@@ -1,6 +1,7 @@
 package se.omtanke.rapport.granskning;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.omtanke.rapport.granskning.modell.Allvar;
@@ -34,7 +35,7 @@ final class Formulering {
     var huvud =
         orsak.brutna().stream()
             .filter(s -> s.mal().equals(cell))
-            .findFirst()
+            .min(Comparator.comparing(s -> !s.art().harledd()))
             .orElse(orsak.brutna().getFirst());
     var slag = slag(orsak, huvud);
     return new Anmarkning(

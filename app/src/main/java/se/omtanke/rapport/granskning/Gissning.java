@@ -21,14 +21,14 @@ final class Gissning {
     if (tecken.isPresent()) {
       return tecken.map(
           c ->
-              "Det stämmer om %s ska ha omvänt tecken: %s."
+              "Det skulle stämma om %s ska ha omvänt tecken: %s."
                   .formatted(c.plats().kort(), Talskrift.skriv(negativ(c))));
     }
     BiPredicate<Cell, BigDecimal> siffrorna = (c, ratt) -> Siffror.bytta(c.talet().varde(), ratt);
     return ensam(orsak.mojliga(), c -> siffrorna.test(c, varde(samband, c, varden)))
         .map(
             c ->
-                "Det stämmer om två siffror bytt plats i %s: %s."
+                "Det skulle stämma om två siffror bytt plats i %s: %s."
                     .formatted(c.plats().kort(), Talskrift.skriv(varde(samband, c, varden))));
   }
 

@@ -18,10 +18,10 @@ import se.omtanke.rapport.granskning.kontroll.Underlag;
 import se.omtanke.rapport.granskning.modell.Anmarkning;
 import se.omtanke.rapport.granskning.modell.Granskningstabell;
 import se.omtanke.rapport.granskning.modell.Slag;
+import se.omtanke.rapport.granskning.modell.Specfel;
 import se.omtanke.rapport.granskning.samband.Rotorsak;
 import se.omtanke.rapport.granskning.samband.Samband;
 import se.omtanke.rapport.granskning.samband.Varden;
-import se.omtanke.rapport.granskning.spec.Specfel;
 
 /**
  * The review of one table in memory: an imported one, or an edition before it is published.

@@ -3,6 +3,8 @@ package se.omtanke.rapport.granskning;
 import java.util.List;
 import se.omtanke.rapport.granskning.modell.Allvar;
 import se.omtanke.rapport.granskning.modell.Anmarkning;
+import se.omtanke.rapport.granskning.svar.Jsonsvar;
+import se.omtanke.rapport.granskning.svar.Ordsvar;
 
 /**
  * The outcome of a review.
@@ -19,6 +21,16 @@ public record Granskningssvar(String fil, List<Anmarkning> anmarkningar) {
   /** How many of a gravity. */
   public long antal(Allvar allvar) {
     return anmarkningar.stream().filter(a -> a.allvar() == allvar).count();
+  }
+
+  /** The answer in words. */
+  public String ord() {
+    return Ordsvar.skriv(fil, anmarkningar);
+  }
+
+  /** The answer as JSON. */
+  public String json() {
+    return Jsonsvar.skriv(fil, anmarkningar);
   }
 
   /** Whether nothing is graver than a note. */

@@ -16,7 +16,7 @@ import se.omtanke.filformat.Lasregler;
 import se.omtanke.filformat.Rad;
 import se.omtanke.filformat.Tabellfiler;
 import se.omtanke.rapport.granskning.modell.Granskningstabell;
-import se.omtanke.rapport.granskning.spec.Specfel;
+import se.omtanke.rapport.granskning.modell.Specfel;
 import se.omtanke.rapport.granskning.spec.Specifikation;
 
 /** The review of a file from anywhere by a written specification. */

@@ -13,7 +13,8 @@ import se.omtanke.rapport.granskning.modell.Slag;
 /** Years in a text that are not the period's, or are missing a digit. */
 final class Artal {
 
-  private static final Pattern AR = Pattern.compile("(?<!\\d[ ,.]?)(20\\d\\d?)(?![ ,.]?\\d)");
+  private static final Pattern AR =
+      Pattern.compile("(?<![\\d,.])20\\d\\d(?!\\d)|(?<!\\d[ ,.]?)20\\d(?![ ,.]?\\d)");
   private static final Pattern FORE =
       Pattern.compile(
           "(?i)(år|t ?[123]|tertial ?[123]?|januari|februari|mars|april|maj|juni|juli|augusti"
@@ -26,7 +27,7 @@ final class Artal {
     var fynd = new ArrayList<Anmarkning>();
     var traff = AR.matcher(citat.tryckt());
     while (traff.find()) {
-      var ar = traff.group(1);
+      var ar = traff.group();
       boolean eftertid = FORE.matcher(citat.tryckt().substring(0, traff.start())).find();
       if (eftertid && ar.length() < HELT_ARTAL) {
         fynd.add(ofullstandigt(citat, ar));

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import se.omtanke.rapport.granskning.modell.Allvar;
 import se.omtanke.rapport.granskning.modell.Anmarkning;
 import se.omtanke.rapport.granskning.modell.Cell;
-import se.omtanke.rapport.granskning.modell.Matenhet;
 import se.omtanke.rapport.granskning.modell.Kolumn;
 import se.omtanke.rapport.granskning.modell.Manadsspann;
+import se.omtanke.rapport.granskning.modell.Matenhet;
 import se.omtanke.rapport.granskning.modell.Plats;
 import se.omtanke.rapport.granskning.modell.Slag;
 

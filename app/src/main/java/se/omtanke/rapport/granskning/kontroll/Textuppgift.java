@@ -57,7 +57,7 @@ public record Textuppgift(
   private Samband samband(Uttryck uttryck, Cell mal, Underlag underlag) {
     var slag = mal.enhet().procent() ? Slag.PROCENT : Slag.TEXT_MOT_TABELL;
     return uttryck.samband(
-        Art.harledd(slag, uttryck.text()), mal, underlag, period.or(underlag::period));
+        Art.harledd(slag, uttryck.ord()), mal, underlag, period.or(underlag::period));
   }
 
   private static Anmarkning utanBas(Cell mal) {
@@ -77,7 +77,7 @@ public record Textuppgift(
         Slag.BAS,
         Allvar.FEL,
         "Talet hör till andra siffror: det stämmer med %s, inte med %s."
-            .formatted(annan.text(), avser.map(Uttryck::text).orElse("")),
+            .formatted(annan.ord(), avser.map(Uttryck::ord).orElse("")),
         "Ta tal och procent ur samma tabell och skriv vilken.");
   }
 }

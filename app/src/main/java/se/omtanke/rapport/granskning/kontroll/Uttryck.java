@@ -63,6 +63,11 @@ public record Uttryck(String text, Raknesatt raknesatt, List<Led> forsta, List<L
     record Dagar(BigDecimal faktor) implements Led {}
   }
 
+  /** The computation in words. */
+  public String ord() {
+    return Uttrycksord.av(this);
+  }
+
   /** Whether it depends on the number of days. */
   public boolean dagar() {
     return forsta.stream().anyMatch(Led.Dagar.class::isInstance)

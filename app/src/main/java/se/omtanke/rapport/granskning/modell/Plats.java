@@ -18,7 +18,8 @@ public record Plats(String tabell, String rad, String kolumn, String kallrad, in
       ord.append(", kolumn »").append(kolumn).append('«');
     }
     if (!kallrad.isEmpty()) {
-      ord.append(" (rad ").append(kallrad).append(')');
+      boolean nummer = Character.isDigit(kallrad.charAt(0));
+      ord.append(nummer ? " (rad " : " (").append(kallrad).append(')');
     }
     return ord.toString();
   }

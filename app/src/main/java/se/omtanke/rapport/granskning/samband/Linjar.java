@@ -59,7 +59,8 @@ public record Linjar(List<Term> termer, BigDecimal konstant) {
 
   /** The sum in figures, for a reader who wants to add for himself; empty when it is long. */
   public String siffror(Varden varden) {
-    if (termer.size() > FLEST_SKRIVNA) {
+    boolean ensam = termer.size() + konstant.signum() * konstant.signum() < 2;
+    if (ensam || termer.size() > FLEST_SKRIVNA) {
       return "";
     }
     var ord = new StringBuilder();

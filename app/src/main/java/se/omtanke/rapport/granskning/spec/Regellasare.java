@@ -156,10 +156,11 @@ final class Regellasare {
     if (sidor.size() != 2) {
       throw nod.fel("en likhet skrivs rad!kolumn = formel");
     }
+    var uttryck = Uttryckstolk.uttryck(nod, sidor.getLast());
     return new Cellikhet(
-        Art.harledd(Slag.DIFFERENS, sidor.getLast()),
+        Art.harledd(Slag.DIFFERENS, uttryck.ord()),
         Uttryckstolk.cell(nod, sidor.getFirst()),
-        Uttryckstolk.uttryck(nod, sidor.getLast()));
+        uttryck);
   }
 
   /** Columns added, each with the sign +. */

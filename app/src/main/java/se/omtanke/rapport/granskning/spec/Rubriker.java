@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import se.omtanke.filformat.Rad;
 import se.omtanke.rapport.granskning.modell.Monster;
+import se.omtanke.rapport.granskning.modell.Specfel;
 import se.omtanke.rapport.granskning.modell.Taltolk;
 
 /**

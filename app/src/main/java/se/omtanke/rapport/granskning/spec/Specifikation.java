@@ -21,6 +21,7 @@ import se.omtanke.rapport.granskning.kontroll.Tusental;
 import se.omtanke.rapport.granskning.modell.Granskningstabell;
 import se.omtanke.rapport.granskning.modell.Kolumn;
 import se.omtanke.rapport.granskning.modell.Manadsspann;
+import se.omtanke.rapport.granskning.modell.Specfel;
 import se.omtanke.rapport.granskning.spec.Specnod.Specfalt;
 
 /** A specification: how a file is a table, which other tables it leans on, and what to check. */
@@ -140,13 +141,19 @@ public final class Specifikation {
     if (!utan.contains("tusental")) {
       regler.add(Regel.egen(new Tusental()));
     }
-    if (!utan.contains("gissning")) {
+    if (!utan.contains("gissning")
+        && regler.stream().noneMatch(Specifikation::sagerVadSomAdderas)) {
       regler.add(Regel.egen(new Gissadsumma()));
     }
     if (!utan.contains("kommande")) {
       period().ifPresent(p -> regler.add(Regel.egen(new KommandeManader(p.till()))));
     }
     return regler;
+  }
+
+  /** Who has said what adds up needs no guesses. */
+  private static boolean sagerVadSomAdderas(Regel regel) {
+    return Set.of("summor", "bryggor", "likheter", "formler").contains(regel.nyckel());
   }
 
   private int rubrikrad(List<Rad> rader) {

@@ -1,4 +1,4 @@
-package se.omtanke.rapport.granskning.spec;
+package se.omtanke.rapport.granskning.modell;
 
 /** A specification that cannot be used, said so that the one who wrote it can mend it. */
 public final class Specfel extends RuntimeException {

@@ -1,0 +1,4 @@
+@NullMarked
+package se.omtanke.rapport.granskning;
+
+import org.jspecify.annotations.NullMarked;
