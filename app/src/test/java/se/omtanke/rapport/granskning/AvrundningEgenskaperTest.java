@@ -10,44 +10,30 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import se.omtanke.rapport.granskning.modell.Allvar;
 import se.omtanke.rapport.granskning.modell.Anmarkning;
-import se.omtanke.rapport.granskning.modell.Slag;
 
 /**
  * Tolerance is arithmetic: what rounding can explain is never accused, what it cannot always is.
  */
 class AvrundningEgenskaperTest {
 
-  private static final String SPEC =
-      """
-      tabell: Utfall och budget
-      nyckel: post
-      enhet: tkr
-      decimaler: %d
-      summor:
-        - {rad: Summa, av: alla}
-      formler:
-        - {kolumn: avvikelse, formel: utfall - budget}
-      procent:
-        - {kolumn: andel, formel: utfall / budget}
-      """;
-
-  @Property(tries = 300)
+  @Property(tries = 100)
   void a_table_computed_exactly_and_rounded_once_is_never_accused(
-      @ForAll("rader") @Size(min = 1, max = 12) List<Ore> rader,
+      @ForAll @Size(min = 1, max = 12) List<@From("rader") Ore> rader,
       @ForAll @IntRange(min = -2, max = 2) int decimaler) {
     assertThat(granskad(tabell(rader, decimaler), decimaler))
         .allMatch(a -> a.allvar() == Allvar.NOT);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void a_total_moved_further_than_rounding_can_reach_is_always_found(
-      @ForAll("rader") @Size(min = 2, max = 12) List<Ore> rader,
+      @ForAll @Size(min = 2, max = 12) List<@From("rader") Ore> rader,
       @ForAll @IntRange(min = -1, max = 1) int decimaler,
       @ForAll @IntRange(min = 0, max = 12) int rad,
       @ForAll boolean nedat) {
@@ -60,14 +46,10 @@ class AvrundningEgenskaperTest {
     fel.set(
         vald, List.of(celler.get(0), skriv(andrad, decimaler), celler.get(2), celler.get(3), ""));
 
-    assertThat(granskad(fel, decimaler))
-        .anyMatch(
-            a ->
-                a.allvar() == Allvar.FEL && a.plats().kolumn().equals("utfall")
-                    || a.slag() == Slag.TECKEN);
+    assertThat(granskad(fel, decimaler)).anyMatch(a -> a.allvar() == Allvar.FEL);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void counts_are_never_rounded_so_one_too_many_is_found(
       @ForAll @Size(min = 2, max = 12) List<@IntRange(min = 0, max = 5000) Integer> antal) {
     int summa = antal.stream().mapToInt(i -> i).sum();
@@ -98,7 +80,21 @@ class AvrundningEgenskaperTest {
   }
 
   private static List<Anmarkning> granskad(List<List<String>> rader, int decimaler) {
-    return Prov.granskad(SPEC.formatted(decimaler), rader);
+    var spec =
+        """
+        tabell: Utfall och budget
+        nyckel: post
+        enhet: tkr
+        decimaler: %d
+        summor:
+          - {rad: Summa, av: alla}
+        formler:
+          - {kolumn: avvikelse, formel: utfall - budget}
+        procent:
+          - {kolumn: andel, formel: utfall / budget}
+        """
+            .formatted(decimaler);
+    return Prov.granskad(spec, rader);
   }
 
   private static List<List<String>> tabell(List<Ore> rader, int decimaler) {

@@ -136,9 +136,9 @@ class KontrollTest {
     var fynd =
         Prov.granskad(
             "nyckel: post\nenhet: antal\nsummor: [{rad: Summa, av: alla}]",
-            "post;antal\nA;100\nB;254\nSumma;345");
+            "post;antal\nA;117\nB;264\nSumma;363");
 
-    assertThat(fynd).singleElement().matches(a -> a.forslag().contains("245"));
+    assertThat(fynd).singleElement().matches(a -> a.forslag().contains("246"));
   }
 
   @Test

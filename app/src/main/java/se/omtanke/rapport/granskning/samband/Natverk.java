@@ -64,5 +64,12 @@ final class Natverk {
    * @param plats what it may become
    * @param lagade the relations that then hold
    */
-  record Lagning(Cell cell, Intervall plats, List<Samband> lagade) {}
+  record Lagning(Cell cell, Intervall plats, List<Samband> lagade) {
+
+    /** Whether the other sign alone mends it; a mere upper limit is no proof of that. */
+    boolean omvantTecken() {
+      var negativ = cell.talet().varde().negate();
+      return negativ.signum() != 0 && !plats.obegransat() && plats.innehaller(negativ);
+    }
+  }
 }

@@ -10,10 +10,8 @@ final class Rattelse {
 
   /** The other sign if that mends it, else what the relations compute. */
   static BigDecimal varde(Lagning lagning, Varden varden) {
-    var tal = lagning.cell().talet();
-    var negativ = tal.varde().negate();
-    if (negativ.signum() != 0 && lagning.plats().innehaller(negativ)) {
-      return negativ;
+    if (lagning.omvantTecken()) {
+      return lagning.cell().talet().varde().negate();
     }
     for (var samband : lagning.lagade()) {
       var raknat = enligt(samband, lagning, varden);

@@ -88,8 +88,7 @@ public final class Rotorsak {
 
   /** A changed sign first, then the target of most relations. */
   private static int rang(Lagning lagning) {
-    var negativ = lagning.cell().talet().varde().negate();
-    if (negativ.signum() != 0 && lagning.plats().innehaller(negativ)) {
+    if (lagning.omvantTecken()) {
       return 0;
     }
     long mal = lagning.lagade().stream().filter(s -> s.mal().equals(lagning.cell())).count();

@@ -134,11 +134,11 @@ record Rubriker(Map<String, Integer> plats, List<String> nycklar, List<String> v
   private static boolean mestTal(List<Rad> data, int i) {
     var ifyllda =
         data.stream()
-            .filter(r -> i < r.celler().size() && !r.celler().get(i).isBlank())
+            .filter(r -> i < r.celler().size() && !r.celler().get(i).matches("[\\s–—−-]*"))
             .map(r -> r.celler().get(i))
             .toList();
     long tal = ifyllda.stream().filter(c -> Taltolk.tolka(c, false).isPresent()).count();
-    return tal > 0 && 2 * tal >= ifyllda.size();
+    return 2 * tal >= ifyllda.size();
   }
 
   private static List<String> gissadeNycklar(Map<String, Integer> plats, List<String> varden) {
