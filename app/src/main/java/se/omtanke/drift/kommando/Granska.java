@@ -10,9 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.omtanke.filformat.Filfel;
-import se.omtanke.rapport.granskning.Tabellgranskning;
-import se.omtanke.rapport.granskning.modell.Specfel;
+import se.omtanke.rapport.Tabellgranskning;
 
 /**
  * Checks a table from anywhere; needs neither database nor framework.
@@ -24,9 +22,6 @@ import se.omtanke.rapport.granskning.modell.Specfel;
     name = "granska",
     description = "Granska en tabell: summor, tecken, procent, perioder och text mot tabell.")
 public final class Granska implements Callable<Integer> {
-
-  private static final int FYND = 1;
-  private static final int FEL_SPEC = 2;
 
   /** How the answer is written. */
   enum Format {
@@ -52,27 +47,12 @@ public final class Granska implements Callable<Integer> {
   public Integer call() {
     var ut = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     var fel = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    try {
-      var svar = Tabellgranskning.granska(fil, Optional.ofNullable(spec));
-      ut.print(format == Format.json ? svar.json() : svar.ord());
-      ut.flush();
-      return svar.godkand() ? 0 : FYND;
-    } catch (Specfel e) {
-      fel.println(spec + stalle(e) + ": " + e.getMessage());
-      return FEL_SPEC;
-    } catch (Filfel e) {
-      fel.println(stalle(e) + ": " + e.getMessage());
-      return FYND;
+    var svar = Tabellgranskning.granska(fil, Optional.ofNullable(spec), format == Format.json);
+    ut.print(svar.ut());
+    ut.flush();
+    if (!svar.fel().isEmpty()) {
+      fel.println(svar.fel());
     }
-  }
-
-  private static String stalle(Specfel e) {
-    var rad = e.rad() > 0 ? " rad " + e.rad() : "";
-    return e.nyckel().isEmpty() ? rad : rad + " (" + e.nyckel() + ")";
-  }
-
-  private static String stalle(Filfel e) {
-    var rad = e.rad() > 0 ? " rad " + e.rad() : "";
-    return e.kolumn().isEmpty() ? e.fil() + rad : e.fil() + rad + " kolumn " + e.kolumn();
+    return svar.slutkod();
   }
 }

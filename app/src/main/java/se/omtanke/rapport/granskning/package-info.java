@@ -9,9 +9,7 @@
  *
  * <p>Owns nothing stored, listens to nothing, and has nothing to gallra.
  */
-@NamedInterface("granskning")
 @NullMarked
 package se.omtanke.rapport.granskning;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

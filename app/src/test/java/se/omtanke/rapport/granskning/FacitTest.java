@@ -164,7 +164,7 @@ class FacitTest {
   @ParameterizedTest
   @MethodSource("tabeller")
   void without_a_specification_only_texts_are_accused(String tabell) {
-    var svar = Tabellgranskning.granska(Tryckta.fil(tabell), Optional.empty());
+    var svar = Filgranskning.granska(Tryckta.fil(tabell), Optional.empty());
 
     assertThat(svar.anmarkningar())
         .filteredOn(a -> a.allvar() != Allvar.NOT)

@@ -229,4 +229,56 @@ class KontrollTest {
         .isInstanceOfSatisfying(Specfel.class, e -> assertThat(e.rad()).isEqualTo(3))
         .hasMessageContaining("Totalt");
   }
+
+  @Test
+  void a_pattern_that_fits_several_totals_is_refused() {
+    assertThatThrownBy(
+            () ->
+                Prov.granskad(
+                    "nyckel: post\nsummor: [{rad: Summa*, av: [A, B]}]",
+                    "post;a\nA;1\nSumma ett;1\nB;2\nSumma två;2"))
+        .isInstanceOf(Specfel.class)
+        .hasMessageContaining("per:");
+  }
+
+  @Test
+  void what_is_no_number_is_named_and_left_out() {
+    var fynd =
+        Prov.granskad(
+            "nyckel: post\nvarden: antal\nsummor: [{rad: Summa, av: alla}]",
+            "post;antal\nA;1\nB;okänt\nC;XX\nSumma;1");
+
+    assertThat(fynd).extracting(Tryckta::kort).contains("TALFORMAT B | antal = ");
+    assertThat(fynd).extracting(Tryckta::kort).contains("PLATSHALLARE C | antal = ");
+  }
+
+  @Test
+  void income_may_be_negative_and_the_result_the_sum_of_both_deviations() {
+    var fynd =
+        Prov.granskad(
+            """
+            rubrikrad: 2
+            nyckel: [kod, verksamhet]
+            kolumner: {ib: C, ir: D, ia: E, kb: F, kr: G, ka: H, resultat: I}
+            varden: ib..resultat
+            enhet: tkr
+            formler:
+              - {kolumn: ia, formel: ib - ir}
+              - {kolumn: ka, formel: kb - kr}
+              - {kolumn: resultat, formel: ia + ka}
+            summor:
+              - {rad: Totalt*, av: ovan}
+            """,
+            """
+            ;;Intäkter;;;Kostnader;;;
+            kod;verksamhet;Budget;Redov.;Avvik.;Budget;Redov.;Avvik.;Resultat
+            10;Hem;-100;-120;20;500;510;-10;10
+            11;Boende;-50;-40;-10;300;280;20;10
+            ;Totalt ett;-150;-160;10;800;790;10;20
+            20;Skola;0;0;0;90;95;5;-5
+            ;Totalt två;0;0;0;90;95;-5;-5\
+            """);
+
+    assertThat(fynd).extracting(Tryckta::kort).containsExactly("TECKEN 20 / Skola | ka = −5");
+  }
 }

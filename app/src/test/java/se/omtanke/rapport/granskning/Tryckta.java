@@ -30,7 +30,7 @@ final class Tryckta {
   }
 
   static List<Anmarkning> granskad(String namn) {
-    return Tabellgranskning.granska(fil(namn), Optional.of(KATALOG.resolve(namn + ".yaml")))
+    return Filgranskning.granska(fil(namn), Optional.of(KATALOG.resolve(namn + ".yaml")))
         .anmarkningar();
   }
 

@@ -12,6 +12,7 @@ public sealed interface Kontroll
         Kolumnformel,
         Kolumnkvot,
         KommandeManader,
+        Olasligatal,
         Platshallare,
         Radsumma,
         Riktpunkt,

@@ -28,9 +28,13 @@ public record Radsumma(
 
   @Override
   public Provning prova(Underlag underlag) {
-    return total.krav(underlag.tabell(tabell)).stream()
-        .map(rad -> totalen(underlag, rad))
-        .reduce(Provning.TOM, Provning::och);
+    var totaler = total.krav(underlag.tabell(tabell));
+    if (totaler.size() > 1 && per.isEmpty() && !(delar instanceof Summadelar.Ovan)) {
+      throw new Regelfel(
+          "%d rader passar %s; skriv per: med kolumnen som skiljer dem åt, eller av: ovan"
+              .formatted(totaler.size(), total));
+    }
+    return totaler.stream().map(rad -> totalen(underlag, rad)).reduce(Provning.TOM, Provning::och);
   }
 
   /** The rows that make up a total of the table under review, with −1 for those taken away. */

@@ -1,7 +1,5 @@
 /** The table under review as values: cells with their place, numbers as intervals, findings. */
-@NamedInterface("granskningsmodell")
 @NullMarked
 package se.omtanke.rapport.granskning.modell;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

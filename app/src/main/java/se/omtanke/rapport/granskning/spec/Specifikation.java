@@ -15,6 +15,7 @@ import se.omtanke.filformat.Rad;
 import se.omtanke.rapport.granskning.kontroll.Etiketter;
 import se.omtanke.rapport.granskning.kontroll.Gissadsumma;
 import se.omtanke.rapport.granskning.kontroll.KommandeManader;
+import se.omtanke.rapport.granskning.kontroll.Olasligatal;
 import se.omtanke.rapport.granskning.kontroll.Platshallare;
 import se.omtanke.rapport.granskning.kontroll.Regel;
 import se.omtanke.rapport.granskning.kontroll.Tusental;
@@ -134,6 +135,7 @@ public final class Specifikation {
     var utan = utan();
     if (!utan.contains("platshallare")) {
       regler.add(Regel.egen(new Platshallare()));
+      regler.add(Regel.egen(new Olasligatal()));
     }
     if (!utan.contains("etiketter")) {
       regler.add(Regel.egen(new Etiketter()));

@@ -20,9 +20,9 @@ import se.omtanke.rapport.granskning.modell.Specfel;
 import se.omtanke.rapport.granskning.spec.Specifikation;
 
 /** The review of a file from anywhere by a written specification. */
-public final class Tabellgranskning {
+public final class Filgranskning {
 
-  private Tabellgranskning() {}
+  private Filgranskning() {}
 
   /**
    * Reviews a file.
@@ -33,7 +33,7 @@ public final class Tabellgranskning {
    * @throws Specfel if the specification, or a table it names, cannot be used
    */
   public static Granskningssvar granska(Path fil, Optional<Path> spec) {
-    var specifikation = spec.map(Tabellgranskning::las).orElseGet(Specifikation::ingen);
+    var specifikation = spec.map(Filgranskning::las).orElseGet(Specifikation::ingen);
     var tabell = tabell(fil, specifikation);
     var regelverk =
         new Regelverk(
