@@ -22,6 +22,15 @@ import se.omtanke.rapport.granskning.spec.Specifikation;
 /** The review of a file from anywhere by a written specification. */
 public final class Filgranskning {
 
+  private static final long MIB = 1L << 20;
+
+  /** A printed table is small; a whole ledger is no table to review. */
+  private static final Lasregler TABELLSTORA =
+      Lasregler.vanliga()
+          .medStorlek(50 * MIB, 500 * MIB)
+          .medTabell(20_000, 1_000, 32_767)
+          .medOlikaBredd();
+
   private Filgranskning() {}
 
   /**
@@ -73,8 +82,7 @@ public final class Filgranskning {
   }
 
   private static Granskningstabell tabell(Path fil, Specifikation specifikation) {
-    var vanliga = Lasregler.vanliga().medOlikaBredd();
-    var regler = specifikation.blad().map(vanliga::medBlad).orElse(vanliga);
+    var regler = specifikation.blad().map(TABELLSTORA::medBlad).orElse(TABELLSTORA);
     if (!Files.isReadable(fil) || Files.isDirectory(fil)) {
       throw new Filfel(namn(fil), 0, "", "Filen finns inte eller får inte läsas.");
     }

@@ -81,6 +81,9 @@ public record Uttryck(String text, Raknesatt raknesatt, List<Led> forsta, List<L
       return new Likhet(art, mal, ena);
     }
     var tva = linjar(andra, mal, underlag, period, false);
+    if (raknesatt != Raknesatt.PRODUKT && !Kolumnkvot.barEnKvot(tva)) {
+      throw new Regelfel("nämnaren i " + text + " är noll");
+    }
     var faktor = mal.enhet().procent() ? HUNDRA : BigDecimal.ONE;
     return switch (raknesatt) {
       case PRODUKT -> new Produkt(art, mal, ena, tva);
