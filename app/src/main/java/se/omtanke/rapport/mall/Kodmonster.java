@@ -42,11 +42,17 @@ public sealed interface Kodmonster {
   record Intervall(String fran, String till) implements Kodmonster {
     @Override
     public boolean omfattar(String kod) {
-      if (kod.length() < fran.length()) {
-        return false;
+      return kod.length() >= fran.length() && ordning(kod, fran) >= 0 && ordning(kod, till) <= 0;
+    }
+
+    private static int ordning(String kod, String grans) {
+      for (int i = 0; i < grans.length(); i++) {
+        int skillnad = Character.compare(kod.charAt(i), grans.charAt(i));
+        if (skillnad != 0) {
+          return skillnad;
+        }
       }
-      String borjan = kod.substring(0, fran.length());
-      return borjan.compareTo(fran) >= 0 && borjan.compareTo(till) <= 0;
+      return 0;
     }
 
     @Override
