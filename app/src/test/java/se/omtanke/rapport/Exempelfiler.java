@@ -68,15 +68,15 @@ public final class Exempelfiler {
     return celler;
   }
 
-  /** The ledger of 2280. */
-  public static List<Ekonomipost> utfall2280() {
+  /** A ledger file with one amount column and periods as 2021-04. */
+  public static List<Ekonomipost> utfall(String kommun, String fil) {
     List<Ekonomipost> poster = new ArrayList<>();
-    for (Map<String, String> rad : rader("2280", "utfall-2021.csv", StandardCharsets.UTF_8)) {
-      int manad = Integer.parseInt(varde(rad, "Period").substring(5));
+    for (Map<String, String> rad : rader(kommun, fil, StandardCharsets.UTF_8)) {
+      String[] period = varde(rad, "Period").split("-", -1);
       poster.add(
           new Ekonomipost(
               Serie.UTFALL,
-              new Bokforingsperiod(2021, manad),
+              new Bokforingsperiod(Integer.parseInt(period[0]), Integer.parseInt(period[1])),
               koder(rad, "Ansvar", "Verksamhet", "Konto", "Projekt"),
               belopp(varde(rad, "Belopp"))));
     }
@@ -100,7 +100,7 @@ public final class Exempelfiler {
   }
 
   /** A budget file with own months where it has them, else as an amount of the year. */
-  public static List<Ekonomipost> budget(String kommun, String fil, Charset teckenkod) {
+  public static List<Ekonomipost> budget(String kommun, String fil, int ar, Charset teckenkod) {
     List<String> manader =
         List.of("Jan", "Feb", "Mar", "Apr", "Maj", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dec");
     List<Ekonomipost> poster = new ArrayList<>();
@@ -108,14 +108,14 @@ public final class Exempelfiler {
       Kodstrang koder = koder(rad, "Ansvar", "Verksamhet", "Konto", "Projekt");
       if (varde(rad, "Jan").isEmpty()) {
         poster.add(
-            new Ekonomipost(Serie.BUDGET, new Helar(2021), koder, belopp(varde(rad, "Belopp"))));
+            new Ekonomipost(Serie.BUDGET, new Helar(ar), koder, belopp(varde(rad, "Belopp"))));
         continue;
       }
       for (int i = 0; i < 12; i++) {
         poster.add(
             new Ekonomipost(
                 Serie.BUDGET,
-                new Bokforingsperiod(2021, i + 1),
+                new Bokforingsperiod(ar, i + 1),
                 koder,
                 belopp(varde(rad, manader.get(i)))));
       }
@@ -124,13 +124,13 @@ public final class Exempelfiler {
   }
 
   /** A forecast file. */
-  public static List<Ekonomipost> prognos(String kommun, String fil, Charset teckenkod) {
+  public static List<Ekonomipost> prognos(String kommun, String fil, int ar, Charset teckenkod) {
     return rader(kommun, fil, teckenkod).stream()
         .map(
             rad ->
                 new Ekonomipost(
                     Serie.PROGNOS,
-                    new Helar(2021),
+                    new Helar(ar),
                     koder(rad, "Ansvar", "Verksamhet", "Kontogrupp", "Projekt"),
                     belopp(varde(rad, "Belopp"))))
         .toList();

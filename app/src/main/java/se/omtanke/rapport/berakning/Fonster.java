@@ -28,7 +28,7 @@ public record Fonster(
     int forsta = tabell.ingaende() ? 0 : 1;
     int nu = period.nummer();
     return switch (kolumn.spann()) {
-      case Spann.HelaAret _ -> kolumn(kolumn, ar, forsta, tabell.bokslut() ? 13 : 12, true);
+      case Spann.HelaAret _ -> kolumn(kolumn, ar, forsta, slut(kolumn, tabell, nu), true);
       case Spann.Ackumulerat _ -> kolumn(kolumn, ar, forsta, nu, false);
       case Spann.Manaden _ -> kolumn(kolumn, ar, nu, nu, false);
       case Spann.Manad manad -> {
@@ -43,6 +43,12 @@ public record Fonster(
         yield kolumn(kolumn, Math.floorDiv(manader, 12), nummer, nummer, false);
       }
     };
+  }
+
+  /** The year's last period; outcome after the report's own period is none of its business. */
+  private static int slut(Beloppskolumn kolumn, Tabellavsnitt tabell, int nu) {
+    int sista = tabell.bokslut() ? 13 : 12;
+    return kolumn.serie() == Serie.UTFALL && kolumn.ar() == 0 ? Math.min(nu, sista) : sista;
   }
 
   private static Fonster kolumn(Beloppskolumn kolumn, int ar, int fran, int till, boolean helar) {

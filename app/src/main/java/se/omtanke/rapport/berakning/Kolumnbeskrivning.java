@@ -69,7 +69,9 @@ final class Kolumnbeskrivning {
   }
 
   private String rubrik(String id) {
-    return rubrik(ordning.kolumn(id)).isEmpty() ? id : rubrik(ordning.kolumn(id));
+    Kolumnmall kolumn = ordning.kolumn(id);
+    String grupp = tidsord.ifyllt(kolumn.huvud().grupp());
+    return rubrik(kolumn).isEmpty() ? id : (grupp + " " + rubrik(kolumn)).strip();
   }
 
   private List<Kolumnterm> termer(Kolumnmall mall) {

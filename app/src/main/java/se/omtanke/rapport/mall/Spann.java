@@ -3,7 +3,10 @@ package se.omtanke.rapport.mall;
 /** The part of a year that an amount column covers, relative to the report's period. */
 public sealed interface Spann {
 
-  /** January to December with the closing period, and what is set for the year without months. */
+  /**
+   * January to December with the closing period, and what is set for the year without months; of
+   * this year's outcome no more than the report's period.
+   */
   record HelaAret() implements Spann {}
 
   /** From January to the report's period. */

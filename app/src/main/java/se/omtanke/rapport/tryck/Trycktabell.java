@@ -132,12 +132,16 @@ public record Trycktabell(
     String definitioner =
         tabell.synliga().stream()
             .filter(kolumn -> !kolumn.rubrik().equals(kolumn.definition()) && !sagerSig(kolumn))
-            .map(kolumn -> kolumn.rubrik() + ": " + kolumn.definition())
-            .collect(Collectors.joining(". "));
+            .map(kolumn -> namn(kolumn) + ": " + kolumn.definition())
+            .collect(Collectors.joining("; "));
     if (!definitioner.isEmpty()) {
-      noter.add(definitioner + ".");
+      noter.add(definitioner + (definitioner.endsWith(".") ? "" : "."));
     }
     return noter;
+  }
+
+  private static String namn(Kolumn kolumn) {
+    return kolumn.grupp().isEmpty() ? kolumn.rubrik() : kolumn.grupp() + " " + kolumn.rubrik();
   }
 
   /** A month needs no definition. */

@@ -34,18 +34,18 @@ class ExempelkommunerTest {
           Map.entry("630", "politik"));
 
   private static Rapport harnosand(String mall) {
-    List<Ekonomipost> poster = new ArrayList<>(Exempelfiler.utfall2280());
-    poster.addAll(Exempelfiler.budget("2280", "budget-2021.csv", StandardCharsets.UTF_8));
-    poster.addAll(Exempelfiler.prognos("2280", "prognos-2021-04.csv", StandardCharsets.UTF_8));
+    List<Ekonomipost> poster = new ArrayList<>(Exempelfiler.utfall("2280", "utfall-2021.csv"));
+    poster.addAll(Exempelfiler.budget("2280", "budget-2021.csv", 2021, StandardCharsets.UTF_8));
+    poster.addAll(
+        Exempelfiler.prognos("2280", "prognos-2021-04.csv", 2021, StandardCharsets.UTF_8));
     return rapport(Exempelfiler.mall("2280", mall), poster);
   }
 
   private static Rapport timra() {
     List<Ekonomipost> poster = new ArrayList<>(Exempelfiler.utfall2262());
-    poster.addAll(Exempelfiler.budget("2262", "budget-2021.csv", WINDOWS));
-    poster.addAll(Exempelfiler.budget("2262", "investering-budget-2021.csv", WINDOWS));
-    poster.addAll(Exempelfiler.prognos("2262", "prognos-2021-04.csv", WINDOWS));
-    poster.addAll(Exempelfiler.prognos("2262", "investering-prognos-2021-04.csv", WINDOWS));
+    poster.addAll(Exempelfiler.budget("2262", "budget-2021.csv", 2021, WINDOWS));
+    poster.addAll(Exempelfiler.budget("2262", "investering-budget-2021.csv", 2021, WINDOWS));
+    poster.addAll(Exempelfiler.prognos("2262", "prognos-2021-04.csv", 2021, WINDOWS));
     return rapport(Exempelfiler.mall("2262", "tertialrapport.yaml"), poster);
   }
 

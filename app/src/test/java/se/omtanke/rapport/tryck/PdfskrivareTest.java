@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,6 +23,7 @@ import se.omtanke.rapport.berakning.Rapportberakning;
 import se.omtanke.rapport.berakning.Skrivet;
 import se.omtanke.rapport.berakning.Underlag;
 import se.omtanke.rapport.berakning.Underlag.Prognosversion;
+import se.omtanke.rapport.mall.Mallforrad;
 import se.omtanke.regler.Belopp;
 
 /** The board's paper: one file, tagged, complete and always the same. */
@@ -89,5 +91,23 @@ class PdfskrivareTest {
     Underlag underlag = medTidigarePrognos();
     assertThat(pdf("resultat-per-verksamhet.yaml", underlag))
         .isEqualTo(pdf("resultat-per-verksamhet.yaml", underlag));
+  }
+
+  @Test
+  void a_table_with_heads_over_its_columns_stays_on_a_standing_page() throws IOException {
+    Rapport rapport =
+        Rapportberakning.berakna(
+            Objects.requireNonNull(Mallforrad.inbyggda().get("bokslutsrapport")),
+            Provposter.APRIL_2021,
+            HUVUD,
+            Underlag.av(Provposter.omraden()));
+    byte[] pdf = new Pdfskrivare().skriv(TRYCKNING.html(rapport, TID), TID, 42);
+    Path mapp = Files.createDirectories(Path.of("target", "tryck"));
+    Files.write(mapp.resolve("bokslutsrapport.pdf"), pdf);
+    try (PDDocument dokument = Loader.loadPDF(pdf)) {
+      assertThat(dokument.getPage(0).getMediaBox().getWidth())
+          .isLessThan(dokument.getPage(0).getMediaBox().getHeight());
+      assertThat(new PDFTextStripper().getText(dokument)).contains("Intäkter", "Redov.");
+    }
   }
 }
