@@ -10,10 +10,13 @@ import se.omtanke.organisation.Kodplan;
 import se.omtanke.organisation.Organisation;
 import se.omtanke.organisation.Rsplan;
 import se.omtanke.organisation.Succession;
+import se.omtanke.organisation.attest.Attestratt;
+import se.omtanke.organisation.attest.Attestregister;
 
 /**
  * Takes in a municipality's organisation from a folder: {@code organisation.csv}, {@code
- * succession.csv}, {@code kodplan.csv} and {@code rs.csv}. A file that is not there says nothing.
+ * succession.csv}, {@code kodplan.csv}, {@code rs.csv}, {@code attest.csv}, {@code
+ * attest-tidsbegransad.csv} and {@code personer.csv}. A file that is not there says nothing.
  */
 @Service
 public class Organisationsfiler {
@@ -21,11 +24,14 @@ public class Organisationsfiler {
   private final Organisation organisation;
   private final Kodplan kodplan;
   private final Rsplan rsplan;
+  private final Attestregister attestregister;
 
-  Organisationsfiler(Organisation organisation, Kodplan kodplan, Rsplan rsplan) {
+  Organisationsfiler(
+      Organisation organisation, Kodplan kodplan, Rsplan rsplan, Attestregister attestregister) {
     this.organisation = organisation;
     this.kodplan = kodplan;
     this.rsplan = rsplan;
+    this.attestregister = attestregister;
   }
 
   /**
@@ -37,15 +43,20 @@ public class Organisationsfiler {
     Felsamling fel = new Felsamling();
     Enhetsfil enhetsfil = new Enhetsfil(mapp, fel);
     Kodfil kodfil = new Kodfil(mapp, fel);
+    Personfil personfil = new Personfil(mapp, fel);
     List<Post<Enhetsversion>> enheter = enhetsfil.enheter();
     List<Post<Succession>> successioner = enhetsfil.successioner();
     enhetsfil.prova(enheter, successioner);
+    // Roles come to be known while the register is read.
+    List<Attestratt> attestratter = new Attestfil(mapp, personfil, fel).ratter();
     var underlag =
         new Organisationsunderlag(
             enheter.stream().map(Post::varde).toList(),
             successioner.stream().map(Post::varde).toList(),
             kodfil.koder(),
-            kodfil.rs());
+            kodfil.rs(),
+            attestratter,
+            personfil.alla());
     fel.krav();
     return underlag;
   }
@@ -58,6 +69,7 @@ public class Organisationsfiler {
   public int faststall(WriteTransaction tx, Organisationsunderlag underlag) {
     return organisation.faststall(tx, underlag.enheter(), underlag.successioner())
         + kodplan.faststall(tx, underlag.koder())
-        + rsplan.faststall(tx, underlag.rs());
+        + rsplan.faststall(tx, underlag.rs())
+        + attestregister.faststall(tx, underlag.attestratter(), underlag.attestpersoner());
   }
 }

@@ -10,17 +10,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.grund.OgiltigIndata.Faltfel;
 import se.omtanke.organisation.Enhet;
 import se.omtanke.organisation.Kod;
 import se.omtanke.organisation.Koddel;
+import se.omtanke.organisation.Kodregister;
 import se.omtanke.organisation.Organisationstrad;
+import se.omtanke.organisation.attest.Attestforteckning;
+import se.omtanke.organisation.attest.Attestgranskning;
+import se.omtanke.organisation.attest.Attestperson;
 
 class OrganisationsfilerTest {
 
@@ -29,28 +35,106 @@ class OrganisationsfilerTest {
 
   @TempDir Path mapp;
 
-  @ParameterizedTest
-  @ValueSource(strings = {"2262", "2280", "2361"})
-  void the_examples_are_read_whole_and_every_ansvar_has_a_unit(String kommun) {
-    Organisationsunderlag underlag = Organisationsfiler.las(Path.of("..", "exempel", kommun));
+  static Stream<Path> kommuner() throws IOException {
+    try (Stream<Path> mappar = Files.list(Path.of("..", "exempel"))) {
+      return mappar
+          .filter(mapp -> Files.exists(mapp.resolve("organisation.csv")))
+          .toList()
+          .stream();
+    }
+  }
 
-    LocalDate dag = LocalDate.of(2021, 3, 31);
+  @ParameterizedTest
+  @MethodSource("kommuner")
+  void the_examples_are_read_whole_and_every_ansvar_has_a_unit(Path kommun) {
+    Organisationsunderlag underlag = Organisationsfiler.las(kommun);
+
+    LocalDate dag = underlag.koder().getFirst().giltig().fran().plusMonths(3);
     Organisationstrad trad =
         new Organisationstrad(
             dag,
             underlag.enheter().stream()
+                .filter(enhet -> enhet.giltig().innehaller(dag))
                 .map(
                     enhet ->
                         new Enhet(UUID.nameUUIDFromBytes(enhet.nyckel().getBytes(UTF_8)), enhet))
                 .toList());
-    assertThat(trad.namnder()).hasSize(1);
+    assertThat(trad.namnder()).isNotEmpty();
     assertThat(underlag.koder()).hasSizeGreaterThan(100);
     assertThat(underlag.rs()).isNotEmpty();
     assertThat(underlag.koder())
-        .filteredOn(kod -> kod.del() == Koddel.ANSVAR)
+        .filteredOn(kod -> kod.del() == Koddel.ANSVAR && kod.giltig().innehaller(dag))
         .isNotEmpty()
         .extracting(Kod::kod)
         .allSatisfy(kod -> assertThat(trad.enheterFor(kod)).hasSizeGreaterThan(2));
+  }
+
+  @Test
+  void the_real_attest_list_is_read_with_its_roles_as_keys() {
+    Organisationsunderlag underlag = Organisationsfiler.las(Path.of("..", "exempel", "2280"));
+    Attestforteckning forteckning =
+        new Attestforteckning(underlag.attestratter(), underlag.attestpersoner());
+    LocalDate dag = LocalDate.of(2021, 5, 20);
+
+    assertThat(forteckning.pa(dag)).hasSize(49);
+    assertThat(
+            new Attestgranskning(
+                    forteckning,
+                    new Kodregister(underlag.koder()),
+                    underlag.attestpersoner().stream()
+                        .map(Attestperson::nyckel)
+                        .collect(Collectors.toSet()),
+                    dag)
+                .brister())
+        .extracting(brist -> brist.slag() + " " + brist.ansvar())
+        .containsExactly(
+            "UTAN_ERSATTARE 74202*",
+            "UTAN_ERSATTARE 744*",
+            "UTAN_ERSATTARE 744010",
+            "UTAN_ERSATTARE 744600",
+            "UTAN_ERSATTARE 745*",
+            "UTAN_ERSATTARE 745010",
+            "UTAN_ERSATTARE 746*",
+            "UTAN_ERSATTARE 746010",
+            "UTAN_ERSATTARE 747*",
+            "UTAN_ERSATTARE 747010");
+  }
+
+  @Test
+  void people_are_named_by_key_and_roles_are_spelled_in_one_way() throws IOException {
+    skriv(
+        "personer.csv",
+        "nyckel;namn;befattning;overordnad\na.ek;Anna Ek;Chef;\nb.al;Bo Al;;a.ek\n");
+    skriv(
+        "attest.csv",
+        """
+        ansvar;verksamhet;attestant;ersattare;belopp_drift;belopp_investering;fran;till;notering
+        5*;*;a.ek;b.al; 5 000 000;0;2024-01-01;;
+        51*;;[Enhetschef Säbo];b.al;300000;0;2024-01-01;;
+        52*;*;[enhetschef säbo];b.al;300000;0;2024-01-01;;
+        53*;*;c.ask;b.al;300000;0;2024-01-01;;
+        54*;*;b.al;b.al;300000;0;2024-01-01;;
+        5*;*;b.al;;-1;0;2024-01-01;;
+        5*;*;b.al;;1;0;2025-01-01;;
+        """);
+    skriv(
+        "attest-tidsbegransad.csv",
+        """
+        dnr;ansvar;verksamhet;fran;till;attestant;belopp;anmarkning;delegationsbeslut_datum
+        SN 1;5210;*;2026-06-29;;b.al;300000;Semester;2026-06-16
+        """);
+
+    assertThat(fel())
+        .extracting(fel -> fel.falt() + ": " + fel.klarsprak())
+        .containsExactlyInAnyOrder(
+            "attest.csv, rad 4, kolumn attestant: \"enhetschef säbo\" har tidigare i filen skrivits"
+                + " \"Enhetschef Säbo\". Skriv namnet på ett sätt.",
+            "attest.csv, rad 5, kolumn attestant: \"c.ask\" finns inte i personer.csv.",
+            "attest.csv, rad 6, kolumn ersattare: Attestanten kan inte vara sin egen ersättare.",
+            "attest.csv, rad 7, kolumn belopp_drift: Beloppet kan inte vara mindre än noll.",
+            "attest.csv, rad 8, kolumn ansvar: "
+                + "Samma ansvar och verksamhet har redan en attestant på rad 2.",
+            "attest-tidsbegransad.csv, rad 2, kolumn till: Cellen är tom. Fyll i den.");
   }
 
   @Test

@@ -1,0 +1,74 @@
+package se.omtanke.organisation.attest;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import se.omtanke.grund.Handelse;
+import se.omtanke.grund.Idgivare;
+import se.omtanke.grund.OgiltigIndata;
+import se.omtanke.grund.Transaction;
+import se.omtanke.grund.WriteTransaction;
+import se.omtanke.organisation.version.Kommunlas;
+import se.omtanke.organisation.version.Skillnad;
+
+/** Keeps the municipality's attest register, in versions: what holds, and what held. */
+@Service
+public class Attestregister {
+
+  private final Idgivare ider;
+
+  Attestregister(Idgivare ider) {
+    this.ider = ider;
+  }
+
+  /** The register as it is known now, for any day. */
+  public Attestforteckning forteckning(Transaction tx) {
+    return new Attestforteckning(Attestlasning.ratter(tx), Attestlasning.personer(tx));
+  }
+
+  /**
+   * States the whole register anew; what says the same as before stays as it is.
+   *
+   * @return how many rows were recorded or closed
+   * @throws OgiltigIndata if a row names someone who is not among the people
+   */
+  public int faststall(
+      WriteTransaction tx, Collection<Attestratt> ratter, Collection<Attestperson> personer) {
+    kravKanda(ratter, personer);
+    Kommunlas.ta(tx);
+    Skillnad<Attestratt> rader =
+        Skillnad.mellan(Attestlasning.gallandeRatter(tx), List.copyOf(ratter));
+    Skillnad<Attestperson> folk =
+        Skillnad.mellan(Attestlasning.gallandePersoner(tx), List.copyOf(personer));
+    if (rader.arTom() && folk.arTom()) {
+      return 0;
+    }
+    new Attestskrivning(tx, ider).skriv(rader, folk);
+    int nya = rader.nya().size() + folk.nya().size();
+    int stangda = rader.borta().size() + folk.borta().size();
+    tx.handelse(
+        new Handelse(
+            "attestregister-faststallt.v1",
+            "attestregister",
+            ider.ny(),
+            Map.of("nya", "" + nya, "stangda", "" + stangda)));
+    return nya + stangda;
+  }
+
+  private static void kravKanda(Collection<Attestratt> ratter, Collection<Attestperson> personer) {
+    Set<String> kanda = personer.stream().map(Attestperson::nyckel).collect(toSet());
+    ratter.stream()
+        .flatMap(ratt -> ratt.namnda().stream())
+        .filter(person -> !kanda.contains(person))
+        .findFirst()
+        .ifPresent(
+            person -> {
+              throw new OgiltigIndata(
+                  "attestant", "\"" + person + "\" finns inte bland personerna.");
+            });
+  }
+}
