@@ -1,0 +1,61 @@
+package se.omtanke.organisation.webb;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import se.omtanke.komponenter.Sida;
+import se.omtanke.organisation.attest.Attestforteckning;
+import se.omtanke.organisation.attest.Attestsvar.Ja;
+import se.omtanke.organisation.attest.Attestsvar.Nej;
+import se.omtanke.organisation.attest.Kandidat;
+import se.omtanke.organisation.attest.Kostnad;
+
+/** Says in sentences who may approve a cost, and why. */
+record Attestmeningar(Sida sida, Attestforteckning forteckning, Kostnad kostnad) {
+
+  /** The answer for one person, or, if none is named, for everyone. */
+  List<String> svar(String person) {
+    List<String> meningar = new ArrayList<>();
+    if (!person.isEmpty()) {
+      meningar.addAll(forPerson(person));
+    }
+    List<Kandidat> alla = forteckning.attestanter(kostnad);
+    meningar.add(
+        alla.isEmpty()
+            ? sida.text("organisation.attest.svar.ingen")
+            : sida.text(
+                "organisation.attest.svar.alla",
+                alla.stream().map(this::iOrd).collect(joining("; "))));
+    return List.copyOf(meningar);
+  }
+
+  private List<String> forPerson(String person) {
+    return switch (forteckning.farAttestera(person, kostnad)) {
+      case Ja(Kandidat kandidat) ->
+          List.of(sida.text("organisation.attest.svar.ja", iOrd(kandidat)));
+      case Nej(var skal, var istallet) ->
+          List.of(
+              sida.text(
+                  "organisation.attest.svar.nej",
+                  namn(person),
+                  sida.text("organisation.attest.skal." + skal.name().toLowerCase(Locale.ROOT))),
+              istallet
+                  .map(kandidat -> sida.text("organisation.attest.svar.istallet", iOrd(kandidat)))
+                  .orElseGet(() -> sida.text("organisation.attest.svar.ingenannan")));
+    };
+  }
+
+  private String iOrd(Kandidat kandidat) {
+    return sida.text(
+        "organisation.attest.egenskap." + kandidat.egenskap().name().toLowerCase(Locale.ROOT),
+        namn(kandidat.person()),
+        kandidat.ratt().ansvar().toString(),
+        Attesttabell.kronor(kandidat.ratt().grans(kostnad.slag())));
+  }
+
+  private String namn(String nyckel) {
+    return Attesttabell.namn(forteckning.person(nyckel));
+  }
+}
