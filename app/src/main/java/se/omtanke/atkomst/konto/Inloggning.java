@@ -24,6 +24,7 @@ public final class Inloggning {
   private final Inloggningsbroms broms;
   private final Sessioner sessioner;
   private final Uppdragsregister uppdrag;
+  private final Oidcidentiteter oidcidentiteter;
 
   Inloggning(
       Anvandarregister anvandare,
@@ -32,7 +33,8 @@ public final class Inloggning {
       Aterstallningskoder aterstallning,
       Inloggningsbroms broms,
       Sessioner sessioner,
-      Uppdragsregister uppdrag) {
+      Uppdragsregister uppdrag,
+      Oidcidentiteter oidcidentiteter) {
     this.anvandare = anvandare;
     this.losenord = losenord;
     this.engangskod = engangskod;
@@ -40,6 +42,7 @@ public final class Inloggning {
     this.broms = broms;
     this.sessioner = sessioner;
     this.uppdrag = uppdrag;
+    this.oidcidentiteter = oidcidentiteter;
   }
 
   /** First step: user name and password. */
@@ -75,6 +78,14 @@ public final class Inloggning {
               }
               return svar;
             })
+        .orElseGet(Inloggningssvar.Nekad::new);
+  }
+
+  /** Signs in the one whom the identity provider means, if that identity has an account. */
+  public Inloggningssvar oidc(String utfardare, String identitet, Avsandare fran) {
+    return oidcidentiteter
+        .vem(utfardare, identitet)
+        .map(vem -> borgad(vem, Inloggningssatt.OIDC, fran))
         .orElseGet(Inloggningssvar.Nekad::new);
   }
 

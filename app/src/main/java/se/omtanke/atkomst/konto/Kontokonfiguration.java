@@ -113,9 +113,25 @@ class Kontokonfiguration {
       Aterstallningskoder aterstallning,
       Inloggningsbroms broms,
       Sessioner sessioner,
-      Uppdragsregister uppdrag) {
+      Uppdragsregister uppdrag,
+      Oidcidentiteter oidc) {
     return new Inloggning(
-        anvandare, losenord, engangskod, aterstallning, broms, sessioner, uppdrag);
+        anvandare, losenord, engangskod, aterstallning, broms, sessioner, uppdrag, oidc);
+  }
+
+  @Bean
+  Oidcidentiteter oidcidentiteter(Kontodatabas databas, Clock klocka) {
+    return new Oidcidentiteter(databas, klocka);
+  }
+
+  @Bean
+  ForstaSystemagaren forstaSystemagaren(
+      Kontodatabas databas,
+      Anvandarregister anvandare,
+      Uppdragsregister uppdrag,
+      Engangslankar lankar,
+      Clock klocka) {
+    return new ForstaSystemagaren(databas, anvandare, uppdrag, lankar, klocka);
   }
 
   @Bean

@@ -2,8 +2,10 @@ package se.omtanke.atkomst.webb;
 
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -12,6 +14,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import se.omtanke.atkomst.Atgardstabell;
+import se.omtanke.atkomst.konto.Inloggning;
+import se.omtanke.atkomst.konto.Inloggningsvagar;
 import se.omtanke.atkomst.session.Sessioner;
 import se.omtanke.atkomst.utkast.Utkastlada;
 import se.omtanke.grund.Idgivare;
@@ -28,6 +32,17 @@ class Sakerhetskonfiguration {
     return new Utkastlada(transaktioner, ider);
   }
 
+  @Bean
+  Inloggningsvagar inloggningsvagar(ObjectProvider<Oidcinloggning> oidc) {
+    return new Inloggningsvagar(oidc.stream().map(o -> Oidcinloggning.adress()).findFirst());
+  }
+
+  @Bean
+  @ConditionalOnProperty("omtanke.oidc.utfardare")
+  Oidcinloggning oidcinloggning(Environment miljo, Inloggning inloggning) {
+    return new Oidcinloggning(Oidcval.las(miljo).orElseThrow(), inloggning);
+  }
+
   /** Without one the framework makes up a user of its own. */
   @Bean
   UserDetailsService ingaAndraAnvandare() {
@@ -41,9 +56,10 @@ class Sakerhetskonfiguration {
       HttpSecurity http,
       Sessioner sessioner,
       Utkastlada utkast,
+      ObjectProvider<Oidcinloggning> oidc,
       ObjectProvider<Atgardstabell> tabell) {
     OppnaVagar oppna = new OppnaVagar(tabell::getObject);
-    return http.securityContext(kontext -> kontext.securityContextRepository(forrad(sessioner)))
+    http.securityContext(kontext -> kontext.securityContextRepository(forrad(sessioner)))
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(
             skydd ->
@@ -65,8 +81,9 @@ class Sakerhetskonfiguration {
         .requestCache(AbstractHttpConfigurer::disable)
         .formLogin(AbstractHttpConfigurer::disable)
         .httpBasic(AbstractHttpConfigurer::disable)
-        .logout(AbstractHttpConfigurer::disable)
-        .build();
+        .logout(AbstractHttpConfigurer::disable);
+    oidc.ifAvailable(o -> o.lagg(http));
+    return http.build();
   }
 
   private static Sessionsforrad forrad(Sessioner sessioner) {

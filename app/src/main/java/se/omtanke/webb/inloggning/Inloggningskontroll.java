@@ -14,6 +14,7 @@ import se.omtanke.atkomst.Inloggad;
 import se.omtanke.atkomst.Oppen;
 import se.omtanke.atkomst.konto.Inloggning;
 import se.omtanke.atkomst.konto.Inloggningssvar;
+import se.omtanke.atkomst.konto.Inloggningsvagar;
 import se.omtanke.atkomst.session.Aterresa;
 import se.omtanke.atkomst.session.Kakor;
 import se.omtanke.atkomst.session.Sessioner;
@@ -26,18 +27,24 @@ class Inloggningskontroll {
 
   private final Inloggning inloggning;
   private final Sessioner sessioner;
+  private final Inloggningsvagar vagar;
 
-  Inloggningskontroll(Inloggning inloggning, Sessioner sessioner) {
+  Inloggningskontroll(Inloggning inloggning, Sessioner sessioner, Inloggningsvagar vagar) {
+    this.vagar = vagar;
     this.inloggning = inloggning;
     this.sessioner = sessioner;
   }
 
   @Oppen("Sign-in")
   @GetMapping("/logga-in")
-  ModelAndView sida(Sida sida, @RequestParam(defaultValue = "/") String till) {
+  ModelAndView sida(
+      Sida sida,
+      @RequestParam(defaultValue = "/") String till,
+      @RequestParam(defaultValue = "") String fel) {
+    Sida sidan = fel.equals("oidc") ? fel(sida, "atkomst.inloggning.oidc.fel") : sida;
     return Inloggad.aktuell().isPresent()
         ? Inslapp.till(Aterresa.lokal(till))
-        : formular(sida, "", till);
+        : formular(sidan, "", till);
   }
 
   @Oppen("Sign-in")
@@ -85,10 +92,16 @@ class Inloggningskontroll {
     return sida.medFel(true).medMeddelande(Meddelande.fel(sida.text(nyckel, argument)));
   }
 
-  private static ModelAndView formular(Sida sida, String anvandarnamn, String till) {
+  private ModelAndView formular(Sida sida, String anvandarnamn, String till) {
     return sida.medRubrik(sida.text("atkomst.inloggning.rubrik"))
         .visa(
             "webb/inloggning/inloggning",
-            Map.of("anvandarnamn", anvandarnamn, "till", Aterresa.lokal(till)));
+            Map.of(
+                "anvandarnamn",
+                anvandarnamn,
+                "till",
+                Aterresa.lokal(till),
+                "oidc",
+                vagar.oidc().orElse("")));
   }
 }
