@@ -119,6 +119,23 @@ class Kontokonfiguration {
         anvandare, losenord, engangskod, aterstallning, broms, sessioner, uppdrag, oidc);
   }
 
+  /** {@code omtanke.adress}, such as {@code https://omtanke.kommunen.se}. */
+  @Bean
+  Webbadresser webbadresser(Environment miljo) {
+    return new Webbadresser(
+        Optional.ofNullable(miljo.getProperty("omtanke.adress")).map(Webbadress::av));
+  }
+
+  @Bean
+  Passnycklar passnycklar(
+      Kontodatabas databas,
+      Anvandarregister anvandare,
+      Inloggning inloggning,
+      Sessioner sessioner) {
+    return new Passnycklar(
+        new Passnyckelagare(anvandare), new Passnyckelforrad(databas), inloggning, sessioner);
+  }
+
   @Bean
   Oidcidentiteter oidcidentiteter(Kontodatabas databas, Clock klocka) {
     return new Oidcidentiteter(databas, klocka);

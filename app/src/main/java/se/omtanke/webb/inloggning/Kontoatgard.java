@@ -13,7 +13,8 @@ import se.omtanke.atkomst.Regel;
 enum Kontoatgard implements Atgard {
   SE,
   VALJA_UPPDRAG,
-  AVSLUTA_SESSION;
+  AVSLUTA_SESSION,
+  TA_BORT_PASSNYCKEL;
 
   @Atgardsmarkering
   @Retention(RetentionPolicy.RUNTIME)
