@@ -42,6 +42,20 @@ public class Ekonomiunderlag {
     return vid(tx, franAr, tillAr, tx.nu());
   }
 
+  /** The months that there is outcome for, the latest first. */
+  public List<Bokforingsperiod> perioder(Transaction tx) {
+    return tx.sql(
+            """
+            SELECT DISTINCT ar, period FROM kallperiod
+            WHERE kommun = :kommun AND slag = 'UTFALL' AND ersatt = 'infinity'
+              AND period BETWEEN 1 AND 13
+            ORDER BY ar DESC, period DESC
+            """)
+        .param("kommun", tx.kommun())
+        .query((rad, n) -> new Bokforingsperiod(rad.getInt(1), rad.getInt(2)))
+        .list();
+  }
+
   /** What stood at a moment for these years. */
   public Sammanstallning vid(Transaction tx, int franAr, int tillAr, Instant vid) {
     List<Gallande> gallande = Summalasare.gallande(tx, franAr, tillAr, vid);

@@ -54,12 +54,21 @@ public class Rapporter {
   }
 
   /** The report on this period, of the figures that stood at a moment and the texts of now. */
-  public Rapport vid(Transaction tx, String mallid, Bokforingsperiod period, Instant vid) {
+  public Rapport vid(Transaction tx, String mall, Bokforingsperiod period, Instant vid) {
+    return berakning(tx, mall, period, vid).rapport();
+  }
+
+  /** A report with what it was computed from, for whoever opens its figures. */
+  Berakning berakning(Transaction tx, String mallid, Bokforingsperiod period, Instant vid) {
     Rapportmall mall = mallar.hamta(tx, mallid);
     Sammanstallning summor = ekonomi.vid(tx, period.ar() - AR_BAKAT, period.ar(), vid);
-    return Rapportberakning.berakna(
-        mall, period, huvud(tx, vid), underlag(tx, mallid, period, summor));
+    Underlag underlag = underlag(tx, mallid, period, summor);
+    return new Berakning(
+        Rapportberakning.berakna(mall, period, huvud(tx, vid), underlag), underlag);
   }
+
+  /** A computed report and what it was computed from. */
+  record Berakning(Rapport rapport, Underlag underlag) {}
 
   private Underlag underlag(
       Transaction tx, String mall, Bokforingsperiod period, Sammanstallning summor) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.omtanke.ekonomi.Bokforingsperiod;
+import se.omtanke.ekonomi.Ekonomipost;
 import se.omtanke.rapport.mall.Avsnitt;
 import se.omtanke.rapport.mall.Avsnitt.Diagramavsnitt;
 import se.omtanke.rapport.mall.Avsnitt.Statusavsnitt;
@@ -43,6 +44,19 @@ public final class Rapportberakning {
       }
     }
     return sammansatt(mall, period, huvud, new Delar(kalla, underlag, tabeller));
+  }
+
+  /** The posts that a window takes, for whoever opens a figure. */
+  public static List<Ekonomipost> poster(Underlag underlag, Fonster fonster) {
+    int aldre = -fonster.version();
+    if (aldre > underlag.tidigare().size()) {
+      return List.of();
+    }
+    List<Ekonomipost> poster =
+        aldre == 0 ? underlag.poster() : underlag.tidigare().get(aldre - 1).poster();
+    return poster.stream()
+        .filter(post -> fonster.omfattar(post.serie(), fonster.version(), post.tid()))
+        .toList();
   }
 
   private record Delar(Postkalla kalla, Underlag underlag, Map<String, Tabell> tabeller) {}

@@ -1,0 +1,185 @@
+package se.omtanke.rapport;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import se.omtanke.ekonomi.Bokforingsperiod;
+import se.omtanke.grund.Anropare;
+import se.omtanke.grund.Handelse;
+import se.omtanke.grund.Idgivare;
+import se.omtanke.grund.Saknas;
+import se.omtanke.grund.Syfte;
+import se.omtanke.grund.Transaction;
+import se.omtanke.grund.Transactions;
+import se.omtanke.grund.WriteTransaction;
+import se.omtanke.rapport.berakning.Rapport;
+import se.omtanke.rapport.format.Rapportinnehall;
+
+/**
+ * Frozen reports. What is published is stored: its content as canonical JSON with a hash, and the
+ * bytes of its files with theirs. Serving an edition never computes anything.
+ */
+@Service
+public class Utgavor {
+
+  private static final List<Filformat> FILER =
+      List.of(Filformat.PDF, Filformat.XLSX, Filformat.CSV, Filformat.HTML);
+
+  private static final String KOLUMNER =
+      "id, mall, mallversion, ar, period, nummer, namn, underlag, sha256, aktor, registrerad";
+
+  private final Transactions transactions;
+  private final Rapporter rapporter;
+  private final Rapportpress press;
+  private final Idgivare ider;
+
+  Utgavor(Transactions transactions, Rapporter rapporter, Rapportpress press, Idgivare ider) {
+    this.transactions = transactions;
+    this.rapporter = rapporter;
+    this.press = press;
+    this.ider = ider;
+  }
+
+  /** Publishes the report as it stands. */
+  public Utgava publicera(Anropare anropare, String mall, Bokforingsperiod period) {
+    UUID id = ider.ny();
+    return transactions.write(
+        anropare,
+        Syfte.av("rapport.publicera", "utgava", id),
+        tx -> {
+          Rapport rapport = rapporter.nu(tx, mall, period);
+          Map<Filformat, byte[]> filer = new EnumMap<>(Filformat.class);
+          FILER.forEach(format -> filer.put(format, press.fil(rapport, format, tx.nu())));
+          skriv(tx, id, rapport);
+          filer.forEach((format, innehall) -> skrivFil(tx, id, format, innehall));
+          tx.handelse(
+              new Handelse(
+                  "utgava-publicerad.v1",
+                  "utgava",
+                  id,
+                  Map.of("mall", mall, "period", period.ar() + "-" + period.nummer())));
+          return hamta(tx, id);
+        });
+  }
+
+  /** The editions of a report, the latest first. */
+  public List<Utgava> alla(Transaction tx, String mall) {
+    return tx.sql(
+            "SELECT "
+                + KOLUMNER
+                + " FROM utgava WHERE kommun = :kommun AND mall = :mall ORDER BY id DESC")
+        .param("kommun", tx.kommun())
+        .param("mall", mall)
+        .query((rad, n) -> utgava(rad))
+        .list();
+  }
+
+  /** One edition. */
+  public Utgava hamta(Transaction tx, UUID id) {
+    return tx.sql("SELECT " + KOLUMNER + " FROM utgava WHERE kommun = :kommun AND id = :id")
+        .param("kommun", tx.kommun())
+        .param("id", id)
+        .query((rad, n) -> utgava(rad))
+        .optional()
+        .orElseThrow(() -> new Saknas("Utgåvan finns inte."));
+  }
+
+  /** The bytes that were published. */
+  public byte[] fil(Transaction tx, UUID id, Filformat format) {
+    if (format == Filformat.JSON) {
+      return innehall(tx, id).getBytes(StandardCharsets.UTF_8);
+    }
+    return tx.sql(
+            """
+            SELECT innehall FROM utgavefil
+            WHERE kommun = :kommun AND utgava = :id AND format = :format
+            """)
+        .param("kommun", tx.kommun())
+        .param("id", id)
+        .param("format", format.andelse())
+        .query((rad, n) -> rad.getBytes(1))
+        .optional()
+        .orElseThrow(() -> new Saknas("Utgåvan finns inte i det formatet."));
+  }
+
+  /** The content that was published, as canonical JSON. */
+  public String innehall(Transaction tx, UUID id) {
+    return tx.sql("SELECT innehall FROM utgava WHERE kommun = :kommun AND id = :id")
+        .param("kommun", tx.kommun())
+        .param("id", id)
+        .query((rad, n) -> rad.getString(1))
+        .optional()
+        .orElseThrow(() -> new Saknas("Utgåvan finns inte."));
+  }
+
+  private static void skriv(WriteTransaction tx, UUID id, Rapport rapport) {
+    String innehall = Rapportinnehall.json(rapport);
+    tx.sql(
+            """
+            INSERT INTO utgava (kommun, id, mall, mallversion, ar, period, nummer, namn, underlag,
+                                innehall, sha256, anmarkningar, aktor, registrerad)
+            SELECT :kommun, :id, :mall, :mallversion, :ar, :period,
+                   coalesce(max(u.nummer), 0) + 1, :namn, :nu, :innehall, :sha256, '[]',
+                   :aktor, :nu
+            FROM utgava u
+            WHERE u.kommun = :kommun AND u.mall = :mall AND u.ar = :ar AND u.period = :period
+            """)
+        .param("kommun", tx.kommun())
+        .param("id", id)
+        .param("mall", rapport.mallid())
+        .param("mallversion", rapport.mallversion())
+        .param("ar", rapport.period().ar())
+        .param("period", rapport.period().nummer())
+        .param("namn", rapport.namn())
+        .param("nu", tx.nuDatabas())
+        .param("innehall", innehall)
+        .param("sha256", Rapportinnehall.hash(innehall))
+        .param("aktor", tx.anropare().aktor())
+        .update();
+  }
+
+  private static void skrivFil(WriteTransaction tx, UUID id, Filformat format, byte[] innehall) {
+    tx.sql(
+            """
+            INSERT INTO utgavefil (kommun, utgava, format, innehall, sha256)
+            VALUES (:kommun, :id, :format, :innehall, :sha256)
+            """)
+        .param("kommun", tx.kommun())
+        .param("id", id)
+        .param("format", format.andelse())
+        .param("innehall", innehall)
+        .param("sha256", hash(innehall))
+        .update();
+  }
+
+  private static String hash(byte[] innehall) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(innehall));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  private static Utgava utgava(ResultSet rad) throws SQLException {
+    return new Utgava(
+        rad.getObject("id", UUID.class),
+        rad.getString("mall"),
+        rad.getInt("mallversion"),
+        new Bokforingsperiod(rad.getInt("ar"), rad.getInt("period")),
+        rad.getInt("nummer"),
+        rad.getString("namn"),
+        rad.getObject("underlag", OffsetDateTime.class).toInstant(),
+        rad.getString("sha256"),
+        rad.getString("aktor"),
+        rad.getObject("registrerad", OffsetDateTime.class).toInstant());
+  }
+}

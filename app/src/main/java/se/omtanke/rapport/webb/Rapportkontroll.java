@@ -1,0 +1,113 @@
+package se.omtanke.rapport.webb;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.omtanke.ekonomi.Bokforingsperiod;
+import se.omtanke.ekonomi.Ekonomiunderlag;
+import se.omtanke.grund.Anropare;
+import se.omtanke.grund.Transactions;
+import se.omtanke.komponenter.Sida;
+import se.omtanke.rapport.Filformat;
+import se.omtanke.rapport.Mallar;
+import se.omtanke.rapport.Rapporter;
+import se.omtanke.rapport.Rapportpress;
+import se.omtanke.rapport.Utgavor;
+import se.omtanke.rapport.berakning.Rapport;
+
+/** Reports: the list, the page and the files. */
+@Controller
+class Rapportkontroll {
+
+  private final Transactions transactions;
+  private final Mallar mallar;
+  private final Rapporter rapporter;
+  private final Rapportpress press;
+  private final Utgavor utgavor;
+  private final Ekonomiunderlag ekonomi;
+
+  Rapportkontroll(
+      Transactions transactions,
+      Mallar mallar,
+      Rapporter rapporter,
+      Rapportpress press,
+      Utgavor utgavor,
+      Ekonomiunderlag ekonomi) {
+    this.transactions = transactions;
+    this.mallar = mallar;
+    this.rapporter = rapporter;
+    this.press = press;
+    this.utgavor = utgavor;
+    this.ekonomi = ekonomi;
+  }
+
+  @Rapportatgard.Kraver(Rapportatgard.LASA_UTGAVA)
+  @GetMapping("/rapporter")
+  ModelAndView lista(Sida sida, Anropare anropare) {
+    return transactions.read(
+        anropare,
+        tx -> {
+          List<Rapportval> val =
+              mallar.alla(tx).stream()
+                  .map(mall -> Rapportval.av(mall, utgavor.alla(tx, mall.id())))
+                  .toList();
+          return sida.medRubrik(sida.text("rapport.lista.rubrik"))
+              .visa("rapport/lista", Map.of("rapporter", val));
+        });
+  }
+
+  @Rapportatgard.Kraver(Rapportatgard.LASA)
+  @GetMapping("/rapporter/{mall}")
+  ModelAndView visa(
+      Sida sida,
+      Anropare anropare,
+      @PathVariable String mall,
+      @RequestParam(defaultValue = "") String period) {
+    return transactions.read(
+        anropare,
+        tx -> {
+          List<Bokforingsperiod> perioder = ekonomi.perioder(tx);
+          Bokforingsperiod vald = period.isEmpty() ? perioder.getFirst() : Periodval.las(period);
+          Rapport rapport = rapporter.nu(tx, mall, vald);
+          return sida.medRubrik(rapport.namn())
+              .medBrodsmula(sida.text("rapport.lista.rubrik"), "/rapporter")
+              .visa(
+                  "rapport/rapport",
+                  Map.of(
+                      "vy",
+                      new Rapportvy(
+                          rapport, perioder, utgavor.alla(tx, mall), sida.ram().texter())));
+        });
+  }
+
+  @Rapportatgard.Kraver(Rapportatgard.LASA)
+  @GetMapping("/rapporter/{mall}/fil/{period}.{andelse}")
+  ResponseEntity<byte[]> fil(
+      Anropare anropare,
+      @PathVariable String mall,
+      @PathVariable String period,
+      @PathVariable String andelse) {
+    Filformat format = Filformat.av(andelse);
+    byte[] innehall =
+        transactions.read(
+            anropare,
+            tx -> press.fil(rapporter.nu(tx, mall, Periodval.las(period)), format, tx.nu()));
+    return svar(mall + "-" + period + "." + andelse, format, innehall);
+  }
+
+  static ResponseEntity<byte[]> svar(String namn, Filformat format, byte[] innehall) {
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, format.medietyp())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(namn).build().toString())
+        .body(innehall);
+  }
+}

@@ -1,0 +1,154 @@
+package se.omtanke.rapport.webb;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.omtanke.ekonomi.Bokforingsperiod;
+import se.omtanke.ekonomi.Kodstrang;
+import se.omtanke.komponenter.Texter;
+import se.omtanke.komponenter.delar.Hamtning;
+import se.omtanke.komponenter.tabell.Cell;
+import se.omtanke.komponenter.tabell.Kolumn;
+import se.omtanke.komponenter.tabell.Tabellrad;
+import se.omtanke.rapport.Filformat;
+import se.omtanke.rapport.Utgava;
+import se.omtanke.rapport.berakning.Avsnittsresultat;
+import se.omtanke.rapport.berakning.Diagramresultat;
+import se.omtanke.rapport.berakning.Rapport;
+import se.omtanke.rapport.berakning.Statuslista;
+import se.omtanke.rapport.berakning.Tabell;
+import se.omtanke.rapport.berakning.Textresultat;
+import se.omtanke.rapport.diagram.Diagramord;
+import se.omtanke.rapport.diagram.Diagramritning;
+
+/**
+ * A report as its page shows it.
+ *
+ * @param rapport the computed report
+ * @param perioder the periods that can be chosen, the latest first
+ * @param utgavor the editions, the latest first
+ * @param texter the reader's language
+ */
+public record Rapportvy(
+    Rapport rapport, List<Bokforingsperiod> perioder, List<Utgava> utgavor, Texter texter) {
+
+  /** The report's address. */
+  public String adress() {
+    return "/rapporter/" + rapport.mallid();
+  }
+
+  /** The period as addresses write it. */
+  public String period() {
+    return Periodval.skriv(rapport.period());
+  }
+
+  /** A period that can be chosen, as addresses write it. */
+  public String skriv(Bokforingsperiod period) {
+    return Periodval.skriv(period);
+  }
+
+  /** The files that can be had. */
+  public List<Hamtning> filer() {
+    return List.of(Filformat.PDF, Filformat.XLSX, Filformat.CSV, Filformat.JSON).stream()
+        .map(
+            format ->
+                new Hamtning(
+                    format.name(),
+                    texter.text("rapport.fil." + format.andelse()),
+                    adress() + "/fil/" + period() + "." + format.andelse()))
+        .toList();
+  }
+
+  /** The head's facts in the order that a reader asks: whose, when, in what. */
+  public Map<String, String> huvud() {
+    return rapport.huvud();
+  }
+
+  /** Whether the rows behind the figures are constructed. */
+  public boolean konstruerad() {
+    return !rapport.huvud().getOrDefault("exempel", "").isEmpty();
+  }
+
+  /** The kind of a section, for the template to choose by. */
+  public String slag(Avsnittsresultat avsnitt) {
+    return switch (avsnitt) {
+      case Tabell _ -> "tabell";
+      case Textresultat _ -> "text";
+      case Diagramresultat _ -> "diagram";
+      case Statuslista _ -> "status";
+    };
+  }
+
+  /** A table section as the page shows it. */
+  public se.omtanke.komponenter.tabell.Tabell tabell(Avsnittsresultat avsnitt) {
+    return new Tabellsida(adress(), period()).av((Tabell) avsnitt);
+  }
+
+  /** What no row of a table took; a reader must know what is missing from its sums. */
+  public List<String> utanfor(Avsnittsresultat avsnitt) {
+    var fordelning = ((Tabell) avsnitt).fordelning();
+    return Stream.concat(
+            fordelning.utanRad().stream()
+                .map(rad -> texter.text("rapport.utanrad", kod(rad.koder()))),
+            fordelning.dubbla().stream()
+                .map(
+                    rad ->
+                        texter.text(
+                            "rapport.dubbel", kod(rad.koder()), String.join(", ", rad.rader()))))
+        .toList();
+  }
+
+  /** A text section. */
+  public Textresultat text(Avsnittsresultat avsnitt) {
+    return (Textresultat) avsnitt;
+  }
+
+  /** A status section. */
+  public Statuslista status(Avsnittsresultat avsnitt) {
+    return (Statuslista) avsnitt;
+  }
+
+  /** A chart's drawing. */
+  public String svg(Avsnittsresultat avsnitt) {
+    return Diagramritning.svg((Diagramresultat) avsnitt);
+  }
+
+  /** A chart's title, which is its conclusion. */
+  public String diagramtitel(Avsnittsresultat avsnitt) {
+    return Diagramord.titel((Diagramresultat) avsnitt);
+  }
+
+  /** A chart's measure and period. */
+  public String diagramundertitel(Avsnittsresultat avsnitt) {
+    return Diagramord.undertitel((Diagramresultat) avsnitt, rapport.periodtext());
+  }
+
+  /** A chart's figures. */
+  public se.omtanke.komponenter.tabell.Tabell diagramtabell(Avsnittsresultat avsnitt) {
+    Tabell varden = ((Diagramresultat) avsnitt).varden();
+    List<Kolumn> kolumner =
+        Stream.concat(
+                Stream.of(Kolumn.text("")),
+                varden.synliga().stream().map(kolumn -> Kolumn.tal(kolumn.rubrik(), "")))
+            .toList();
+    List<Tabellrad> rader = varden.rader().stream().map(rad -> diagramrad(varden, rad)).toList();
+    return se.omtanke.komponenter.tabell.Tabell.matris(
+        "diagram-" + avsnitt.id(), diagramtitel(avsnitt), kolumner, rader);
+  }
+
+  private static Tabellrad diagramrad(Tabell varden, Tabell.Tabellrad rad) {
+    List<Cell> celler = new ArrayList<>();
+    celler.add(Cell.text(rad.namn()));
+    varden
+        .synliga()
+        .forEach(
+            kolumn ->
+                celler.add(Cell.tal(varden.cell(rad, kolumn).map(cell -> cell.text()).orElse(""))));
+    return new Tabellrad(celler, 0, false);
+  }
+
+  private static String kod(Kodstrang koder) {
+    return koder.ansvar() + " " + koder.verksamhet() + " " + koder.konto();
+  }
+}

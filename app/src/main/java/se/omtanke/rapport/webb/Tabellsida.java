@@ -1,0 +1,71 @@
+package se.omtanke.rapport.webb;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.web.util.UriComponentsBuilder;
+import se.omtanke.komponenter.tabell.Cell;
+import se.omtanke.komponenter.tabell.Kolumn;
+import se.omtanke.komponenter.tabell.Tabellrad;
+import se.omtanke.rapport.berakning.Cellvarde.Beloppsvarde;
+import se.omtanke.rapport.berakning.Tabell;
+import se.omtanke.rapport.mall.Radslag;
+
+/**
+ * A report's table as the page shows it: every amount leads to what it is made of.
+ *
+ * @param adress the report's address
+ * @param period the period as addresses write it
+ */
+record Tabellsida(String adress, String period) {
+
+  se.omtanke.komponenter.tabell.Tabell av(Tabell tabell) {
+    List<Kolumn> kolumner = new ArrayList<>();
+    kolumner.add(Kolumn.text(""));
+    for (Tabell.Kolumn kolumn : tabell.synliga()) {
+      String rubrik =
+          kolumn.grupp().isEmpty() ? kolumn.rubrik() : kolumn.grupp() + ": " + kolumn.rubrik();
+      kolumner.add(Kolumn.tal(rubrik, ""));
+    }
+    var sida =
+        se.omtanke.komponenter.tabell.Tabell.matris(
+            "tabell-" + tabell.id(),
+            tabell.rubrik(),
+            kolumner,
+            tabell.rader().stream().map(rad -> rad(tabell, rad)).toList());
+    return tabell.noter().isEmpty() ? sida : sida.medNot(String.join(" ", tabell.noter()));
+  }
+
+  private Tabellrad rad(Tabell tabell, Tabell.Tabellrad rad) {
+    List<Cell> celler = new ArrayList<>();
+    celler.add(Cell.text(rad.kod().isEmpty() ? rad.namn() : rad.kod() + " " + rad.namn()));
+    for (Tabell.Kolumn kolumn : tabell.synliga()) {
+      celler.add(
+          tabell
+              .cell(rad, kolumn)
+              .map(cell -> cell(tabell, rad, kolumn, cell))
+              .orElse(Cell.tal("")));
+    }
+    Tabellrad visad = new Tabellrad(celler, 0, false);
+    return rad.slag() == Radslag.DELSUMMA || rad.slag() == Radslag.TOTAL ? visad.somDelsumma() : visad;
+  }
+
+  private Cell cell(
+      Tabell tabell,
+      Tabell.Tabellrad rad,
+      Tabell.Kolumn kolumn,
+      se.omtanke.rapport.berakning.Cell cell) {
+    return cell.varde() instanceof Beloppsvarde
+        ? Cell.sifferlank(cell.text(), lank(tabell.id(), rad.id(), kolumn.id()))
+        : Cell.tal(cell.text());
+  }
+
+  private String lank(String tabell, String rad, String kolumn) {
+    return UriComponentsBuilder.fromPath(adress + "/siffra")
+        .queryParam("period", period)
+        .queryParam("tabell", tabell)
+        .queryParam("rad", rad)
+        .queryParam("kolumn", kolumn)
+        .encode()
+        .toUriString();
+  }
+}

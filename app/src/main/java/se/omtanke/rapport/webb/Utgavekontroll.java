@@ -1,0 +1,107 @@
+package se.omtanke.rapport.webb;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import se.omtanke.grund.Anropare;
+import se.omtanke.grund.Transactions;
+import se.omtanke.komponenter.Datumform;
+import se.omtanke.komponenter.Sida;
+import se.omtanke.komponenter.delar.Hamtning;
+import se.omtanke.rapport.Filformat;
+import se.omtanke.rapport.Rapporter;
+import se.omtanke.rapport.Utgava;
+import se.omtanke.rapport.Utgavor;
+import se.omtanke.rapport.berakning.Rapport;
+
+/** Publishes reports and serves what was published, byte for byte. */
+@Controller
+class Utgavekontroll {
+
+  private static final ZoneId SVERIGE = ZoneId.of("Europe/Stockholm");
+
+  private final Transactions transactions;
+  private final Rapporter rapporter;
+  private final Utgavor utgavor;
+
+  Utgavekontroll(Transactions transactions, Rapporter rapporter, Utgavor utgavor) {
+    this.transactions = transactions;
+    this.rapporter = rapporter;
+    this.utgavor = utgavor;
+  }
+
+  @Rapportatgard.Kraver(Rapportatgard.PUBLICERA)
+  @GetMapping("/rapporter/{mall}/publicera")
+  ModelAndView kontrollera(
+      Sida sida, Anropare anropare, @PathVariable String mall, @RequestParam String period) {
+    return transactions.read(
+        anropare,
+        tx -> {
+          Rapport rapport = rapporter.nu(tx, mall, Periodval.las(period));
+          Rapportvy vy = new Rapportvy(rapport, List.of(), List.of(), sida.ram().texter());
+          return sida.medRubrik(sida.text("rapport.publicera.rubrik"))
+              .medBrodsmula(rapport.namn(), vy.adress() + "?period=" + period)
+              .visa(
+                  "rapport/publicera",
+                  Map.of("vy", vy, "anmarkningar", Anmarkningar.av(rapport, sida)));
+        });
+  }
+
+  @Rapportatgard.Kraver(Rapportatgard.PUBLICERA)
+  @PostMapping("/rapporter/{mall}/publicera")
+  ModelAndView publicera(
+      Anropare anropare, @PathVariable String mall, @RequestParam String period) {
+    Utgava utgava = utgavor.publicera(anropare, mall, Periodval.las(period));
+    return new ModelAndView(new RedirectView("/utgavor/" + utgava.id()));
+  }
+
+  @Rapportatgard.Kraver(Rapportatgard.LASA_UTGAVA)
+  @GetMapping("/utgavor/{id}")
+  ModelAndView utgava(Sida sida, Anropare anropare, @PathVariable UUID id) {
+    Utgava utgava = transactions.read(anropare, tx -> utgavor.hamta(tx, id));
+    List<Hamtning> filer =
+        Stream.of(Filformat.values())
+            .map(
+                format ->
+                    new Hamtning(
+                        format.name(),
+                        sida.text("rapport.fil." + format.andelse()),
+                        "/utgavor/%s/fil.%s".formatted(id, format.andelse())))
+            .toList();
+    return sida.medRubrik(utgava.namn())
+        .medBrodsmula(sida.text("rapport.lista.rubrik"), "/rapporter")
+        .visa(
+            "rapport/utgava",
+            Map.of(
+                "utgava", utgava,
+                "publicerad", Datumform.tidpunkt(utgava.publicerad().atZone(SVERIGE)),
+                "filer", filer));
+  }
+
+  @Rapportatgard.Kraver(Rapportatgard.LASA_UTGAVA)
+  @GetMapping("/utgavor/{id}/fil.{andelse}")
+  ResponseEntity<byte[]> fil(
+      Anropare anropare, @PathVariable UUID id, @PathVariable String andelse) {
+    Filformat format = Filformat.av(andelse);
+    return transactions.read(
+        anropare,
+        tx -> {
+          Utgava utgava = utgavor.hamta(tx, id);
+          String namn =
+              "%s-%s-%d.%s"
+                  .formatted(
+                      utgava.mall(), Periodval.skriv(utgava.period()), utgava.nummer(), andelse);
+          return Rapportkontroll.svar(namn, format, utgavor.fil(tx, id, format));
+        });
+  }
+}
