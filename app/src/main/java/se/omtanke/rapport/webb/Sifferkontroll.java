@@ -115,8 +115,7 @@ class Sifferkontroll {
                 tx,
                 false,
                 fragan ->
-                    huvudbok.raderMedText(
-                        tx, fragan, efter.orElse(FRAN_BORJAN), RADER_PER_SIDA)));
+                    huvudbok.raderMedText(tx, fragan, efter.orElse(FRAN_BORJAN), RADER_PER_SIDA)));
   }
 
   private ModelAndView visa(

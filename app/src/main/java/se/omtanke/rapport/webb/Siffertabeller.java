@@ -47,8 +47,7 @@ record Siffertabeller(Texter texter) {
                     Cell.tal(tal(del.summa()))));
     return del.koder().size() <= HOGST_KODER
         ? tabell
-        : tabell.medNot(
-            texter.text("rapport.siffra.flerkoder", del.koder().size() - HOGST_KODER));
+        : tabell.medNot(texter.text("rapport.siffra.flerkoder", del.koder().size() - HOGST_KODER));
   }
 
   Tabell rader(List<Huvudboksrad> rader, int nummer) {

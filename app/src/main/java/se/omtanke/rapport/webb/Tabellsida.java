@@ -46,7 +46,9 @@ record Tabellsida(String adress, String period) {
               .orElse(Cell.tal("")));
     }
     Tabellrad visad = new Tabellrad(celler, 0, false);
-    return rad.slag() == Radslag.DELSUMMA || rad.slag() == Radslag.TOTAL ? visad.somDelsumma() : visad;
+    return rad.slag() == Radslag.DELSUMMA || rad.slag() == Radslag.TOTAL
+        ? visad.somDelsumma()
+        : visad;
   }
 
   private Cell cell(

@@ -1,8 +1,11 @@
 package se.omtanke.rapport.webb;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +25,7 @@ import se.omtanke.rapport.Rapporter;
 import se.omtanke.rapport.Skrifter;
 import se.omtanke.rapport.Skriftslag;
 import se.omtanke.rapport.berakning.Rapport;
+import se.omtanke.rapport.berakning.Tabell;
 import se.omtanke.rapport.berakning.Textfel;
 import se.omtanke.rapport.berakning.Textifyllnad;
 import se.omtanke.rapport.berakning.Textresultat;
@@ -87,7 +91,7 @@ class Textkontroll {
           tx -> {
             Bokforingsperiod tid = Periodval.las(period);
             Rapport rapport = rapporter.nu(tx, mall, tid);
-            Textifyllnad.prova(avsnitt, skrivet, rapport.tabeller());
+            Textifyllnad.fyll(avsnitt, "", skrivet, tabeller(rapport));
             skrifter.skriv(tx, mall, tid, Skriftslag.TEXT, avsnitt, fore, skrivet);
             return rapport;
           });
@@ -127,6 +131,10 @@ class Textkontroll {
         });
   }
 
+  private static Map<String, Tabell> tabeller(Rapport rapport) {
+    return rapport.tabeller().stream().collect(toMap(Tabell::id, Function.identity()));
+  }
+
   private static ModelAndView visa(Sida sida, Textresultat text, Textvy vy) {
     String rubrik = text.rubrik().isEmpty() ? sida.text("rapport.text.rubrik") : text.rubrik();
     return sida.medRubrik(rubrik)
@@ -134,8 +142,7 @@ class Textkontroll {
         .visa("rapport/text", Map.of("vy", vy));
   }
 
-  private Optional<String> skrivet(
-      Transaction tx, String mall, String period, String avsnitt) {
+  private Optional<String> skrivet(Transaction tx, String mall, String period, String avsnitt) {
     List<Skrifter.Version> versioner =
         skrifter.versioner(tx, mall, Periodval.las(period), Skriftslag.TEXT, avsnitt);
     return versioner.stream().findFirst().map(Skrifter.Version::innehall);
