@@ -1,4 +1,27 @@
 package se.omtanke.drift.demo;
 
-/** The parts that only the demonstration has; registered by the command, never by scanning. */
-public class Exempelkonfiguration {}
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import se.omtanke.atkomst.Demolage;
+
+/**
+ * The parts that only the demonstration has; registered by the command, never by scanning. It
+ * carries no annotation that a scan would find.
+ */
+@Import({Exempelkommuner.class, Exempelfolk.class, Exempelmapp.class})
+public class Exempelkonfiguration {
+
+  /** Sign-in links without password: only the demonstration has this object. */
+  @Bean
+  Demolage demolage(SecureRandom slump) {
+    return new Demolage(slump);
+  }
+
+  /** The folder with the example municipalities' files. */
+  @Bean
+  Exempelrot exempelrot() {
+    return new Exempelrot(Path.of(System.getProperty("omtanke.rot", ""), "exempel"));
+  }
+}
