@@ -4,10 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import se.omtanke.grund.Handelse;
@@ -15,6 +13,9 @@ import se.omtanke.grund.Idgivare;
 import se.omtanke.grund.Radmangd;
 import se.omtanke.grund.Transaction;
 import se.omtanke.grund.WriteTransaction;
+import se.omtanke.organisation.version.Kommunlas;
+import se.omtanke.organisation.version.Skillnad;
+import se.omtanke.organisation.version.Version;
 import se.omtanke.regler.Period;
 
 /**
@@ -30,13 +31,6 @@ public class Kodplan {
       ORDER BY del, kod, fran
       """;
 
-  private static final String STANG =
-      """
-      UPDATE kod SET ersatt = :nu
-      FROM jsonb_to_recordset(CAST(:rader AS jsonb)) AS r(id uuid)
-      WHERE kod.kommun = :kommun AND kod.id = r.id
-      """;
-
   private static final String LAGG =
       """
       INSERT INTO kod (kommun, id, del, kod, benamning, fran, till, registrerad)
@@ -44,8 +38,6 @@ public class Kodplan {
       FROM jsonb_to_recordset(CAST(:rader AS jsonb))
         AS r(id uuid, del text, kod text, benamning text, fran date, till date)
       """;
-
-  private record Version(UUID id, Kod kod) {}
 
   private record Rad(UUID id, String del, String kod, String benamning, String fran, String till) {}
 
@@ -57,7 +49,7 @@ public class Kodplan {
 
   /** The code plan as it is now. */
   public Kodregister register(Transaction tx) {
-    return new Kodregister(gallande(tx).stream().map(Version::kod).toList());
+    return new Kodregister(gallande(tx).stream().map(Version::varde).toList());
   }
 
   /**
@@ -67,35 +59,24 @@ public class Kodplan {
    * @return how many versions were recorded
    */
   public int faststall(WriteTransaction tx, Collection<Kod> koder) {
-    List<Version> fore = gallande(tx);
-    Set<Kod> nu = new HashSet<>(koder);
-    List<Version> borta = fore.stream().filter(version -> !nu.contains(version.kod())).toList();
-    fore.forEach(version -> nu.remove(version.kod()));
-    skriv(tx, STANG, borta);
-    skriv(tx, LAGG, nu.stream().map(this::rad).toList());
-    if (!nu.isEmpty() || !borta.isEmpty()) {
+    Kommunlas.ta(tx);
+    Skillnad<Kod> skillnad = Skillnad.mellan(gallande(tx), List.copyOf(koder));
+    int nya = skillnad.nya().size();
+    if (!skillnad.arTom()) {
+      skillnad.stang(tx, "kod");
+      Skillnad.skriv(tx, LAGG, skillnad.nya().stream().map(this::rad).toList());
       tx.handelse(
           new Handelse(
               "kodplan-faststalld.v1",
               "kodplan",
               ider.ny(),
-              Map.of("nya", "" + nu.size(), "stangda", "" + borta.size())));
+              Map.of("nya", "" + nya, "stangda", "" + skillnad.borta().size())));
     }
-    return nu.size();
+    return nya;
   }
 
-  private static List<Version> gallande(Transaction tx) {
+  private static List<Version<Kod>> gallande(Transaction tx) {
     return tx.sql(GALLANDE).param("kommun", tx.kommun()).query((rad, n) -> version(rad)).list();
-  }
-
-  private static void skriv(WriteTransaction tx, String sql, Collection<?> rader) {
-    if (!rader.isEmpty()) {
-      tx.sql(sql)
-          .param("kommun", tx.kommun())
-          .param("nu", tx.nuDatabas())
-          .param("rader", Radmangd.av(rader))
-          .update();
-    }
   }
 
   private Rad rad(Kod kod) {
@@ -108,8 +89,8 @@ public class Kodplan {
         Radmangd.dag(kod.giltig().till()));
   }
 
-  private static Version version(ResultSet rad) throws SQLException {
-    return new Version(
+  private static Version<Kod> version(ResultSet rad) throws SQLException {
+    return new Version<>(
         rad.getObject("id", UUID.class),
         new Kod(
             Koddel.valueOf(rad.getString("del")),

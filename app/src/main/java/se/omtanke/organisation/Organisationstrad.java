@@ -18,8 +18,10 @@ import java.util.stream.Stream;
 /** The organisation on one day: boards with what lies under them. */
 public final class Organisationstrad {
 
+  /** By code, those without last. */
   private static final Comparator<Enhet> KODORDNING =
-      comparing((Enhet enhet) -> enhet.ansvar().stream().findFirst().orElse(Kodgren.ALLA))
+      comparing((Enhet enhet) -> enhet.ansvar().isEmpty())
+          .thenComparing(enhet -> enhet.ansvar().stream().findFirst().orElse(Kodgren.ALLA))
           .thenComparing(Enhet::namn)
           .thenComparing(Enhet::nyckel);
 

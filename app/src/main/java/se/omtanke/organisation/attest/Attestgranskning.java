@@ -4,7 +4,9 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,19 +65,20 @@ public record Attestgranskning(
         .map(ratt -> om(Slag.UTGANGEN, ratt));
   }
 
+  /** Each of them once, with the first row that names her. */
   private Stream<Attestbrist> utanKonto() {
-    return gallande()
-        .flatMap(
-            ratt ->
-                ratt.namnda().stream()
-                    .filter(person -> !konton.contains(person))
-                    .map(
-                        person ->
-                            new Attestbrist(
-                                Slag.UTAN_KONTO,
-                                ratt.ansvar(),
-                                Optional.of(person),
-                                Optional.of(ratt))));
+    Map<String, Attestratt> forstaRad = new LinkedHashMap<>();
+    gallande()
+        .forEach(ratt -> ratt.namnda().forEach(person -> forstaRad.putIfAbsent(person, ratt)));
+    return forstaRad.entrySet().stream()
+        .filter(namnd -> !konton.contains(namnd.getKey()))
+        .map(
+            namnd ->
+                new Attestbrist(
+                    Slag.UTAN_KONTO,
+                    namnd.getValue().ansvar(),
+                    Optional.of(namnd.getKey()),
+                    Optional.of(namnd.getValue())));
   }
 
   private Stream<Attestbrist> overOverordnad() {

@@ -62,14 +62,25 @@ public class Organisationsfiler {
   }
 
   /**
-   * States all of it anew; what says the same as before stays as it is.
+   * States anew what the files say; what says the same as before stays as it is, and so does what
+   * no file says anything of.
    *
    * @return how many rows were recorded or closed
    */
   public int faststall(WriteTransaction tx, Organisationsunderlag underlag) {
-    return organisation.faststall(tx, underlag.enheter(), underlag.successioner())
-        + kodplan.faststall(tx, underlag.koder())
-        + rsplan.faststall(tx, underlag.rs())
-        + attestregister.faststall(tx, underlag.attestratter(), underlag.attestpersoner());
+    int rader = 0;
+    if (!underlag.enheter().isEmpty()) {
+      rader += organisation.faststall(tx, underlag.enheter(), underlag.successioner());
+    }
+    if (!underlag.koder().isEmpty()) {
+      rader += kodplan.faststall(tx, underlag.koder());
+    }
+    if (!underlag.rs().isEmpty()) {
+      rader += rsplan.faststall(tx, underlag.rs());
+    }
+    if (!underlag.attestratter().isEmpty()) {
+      rader += attestregister.faststall(tx, underlag.attestratter(), underlag.attestpersoner());
+    }
+    return rader;
   }
 }

@@ -59,11 +59,16 @@ public record Attestfraga(
 
   /** The answer in sentences; none until a cost has been asked about. */
   public List<String> svar(Attestforteckning forteckning) {
+    String person = formular.varden().getOrDefault("person", "");
     return kostnad
-        .map(
-            fragad ->
-                new Attestmeningar(sida, forteckning, fragad)
-                    .svar(formular.varden().getOrDefault("person", "")))
+        .map(fragad -> new Attestmeningar(sida, forteckning, fragad).svar(person))
+        .orElse(List.of());
+  }
+
+  /** Everyone who may approve the cost, in order; none until one has been asked about. */
+  public List<String> alla(Attestforteckning forteckning) {
+    return kostnad
+        .map(fragad -> new Attestmeningar(sida, forteckning, fragad).alla())
         .orElse(List.of());
   }
 

@@ -91,7 +91,8 @@ class Attestkontroll {
                 "flikar", Flikar.organisation(sida, Flikar.ATTEST),
                 "attestflikar", Flikar.attest(sida, Flikar.FRAGA),
                 "fraga", fraga,
-                "svar", fraga.svar(underlag.forteckning())));
+                "svar", fraga.svar(underlag.forteckning()),
+                "alla", fraga.alla(underlag.forteckning())));
   }
 
   private Underlag underlag(Anropare anropare) {

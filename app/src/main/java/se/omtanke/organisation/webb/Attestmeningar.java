@@ -1,8 +1,5 @@
 package se.omtanke.organisation.webb;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import se.omtanke.komponenter.Sida;
@@ -15,20 +12,17 @@ import se.omtanke.organisation.attest.Kostnad;
 /** Says in sentences who may approve a cost, and why. */
 record Attestmeningar(Sida sida, Attestforteckning forteckning, Kostnad kostnad) {
 
-  /** The answer for one person, or, if none is named, for everyone. */
+  /** The answer for one person; for nobody in particular, only if there is nobody at all. */
   List<String> svar(String person) {
-    List<String> meningar = new ArrayList<>();
     if (!person.isEmpty()) {
-      meningar.addAll(forPerson(person));
+      return forPerson(person);
     }
-    List<Kandidat> alla = forteckning.attestanter(kostnad);
-    meningar.add(
-        alla.isEmpty()
-            ? sida.text("organisation.attest.svar.ingen")
-            : sida.text(
-                "organisation.attest.svar.alla",
-                alla.stream().map(this::iOrd).collect(joining("; "))));
-    return List.copyOf(meningar);
+    return alla().isEmpty() ? List.of(sida.text("organisation.attest.svar.ingen")) : List.of();
+  }
+
+  /** Everyone who may, the one who first should first. */
+  List<String> alla() {
+    return forteckning.attestanter(kostnad).stream().map(this::iOrd).toList();
   }
 
   private List<String> forPerson(String person) {

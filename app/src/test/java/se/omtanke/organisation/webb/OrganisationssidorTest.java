@@ -96,6 +96,12 @@ class OrganisationssidorTest {
   }
 
   @Test
+  void the_palette_finds_a_unit_of_today_by_name_and_code() {
+    assertThat(las("/palett?q=barn+och")).contains("/organisation/enhet/" + ifo);
+    assertThat(las("/palett?q=74302")).contains("Barn och familj");
+  }
+
+  @Test
   void the_code_plan_is_searched_by_code_and_by_name() {
     assertThat(las("/organisation/kodplan" + MAJ + "&sok=7430&del=ANSVAR"))
         .contains("Barn och familj")
@@ -116,7 +122,7 @@ class OrganisationssidorTest {
     assertThat(las(SIDOR.get(4)))
         .contains(
             "Nej. Enhetschef Hemtjänst Härnön har en beloppsgräns som är lägre än beloppet.",
-            "I stället attesterar Verksamhetschef Hemtjänst har rätten för hela 744*");
+            "I stället attesterar Verksamhetschef Hemtjänst (har rätten för hela 744*");
     assertThat(las(SIDOR.get(5))).contains("Skriv ansvarskoden", "Skriv beloppet i kronor");
   }
 
