@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param id its id
  * @param filnamn the file's name
+ * @param mappning the name of the mapping that it was read by
  * @param slag outcome, budget or forecast
  * @param registrerad when it was previewed
  * @param rader how many rows
@@ -17,6 +18,7 @@ import java.util.UUID;
 public record Inlasning(
     UUID id,
     String filnamn,
+    String mappning,
     Inlasningsslag slag,
     Instant registrerad,
     int rader,

@@ -32,11 +32,24 @@ public class Inlasningar {
 
   /** Stores a file and previews it by the mapping of this name. */
   public Forhandsgranskning prova(Anropare anropare, String mappning, String filnamn, Path fil) {
-    UUID lagrad =
-        transactions.write(
-            anropare,
-            Syfte.av("ekonomi.lagra_fil", "kallfil"),
-            tx -> inlasare.lagraFil(tx, filnamn, fil));
+    return prova(anropare, mappning, filnamn, lagra(anropare, filnamn, fil));
+  }
+
+  /**
+   * Stores a file as it came, so that it need not be sent again if it cannot be read.
+   *
+   * @return the stored file's id
+   */
+  public UUID lagra(Anropare anropare, String filnamn, Path fil) {
+    return transactions.write(
+        anropare,
+        Syfte.av("ekonomi.lagra_fil", "kallfil"),
+        tx -> inlasare.lagraFil(tx, filnamn, fil));
+  }
+
+  /** Previews a stored file by the mapping of this name. */
+  public Forhandsgranskning prova(
+      Anropare anropare, String mappning, String filnamn, UUID lagrad) {
     return transactions.write(
         anropare,
         Syfte.av("ekonomi.prova_inlasning", "kallfil", lagrad),
@@ -81,6 +94,11 @@ public class Inlasningar {
   /** The readings, latest first. */
   public List<Inlasning> senaste(Anropare anropare, int hogst) {
     return transactions.read(anropare, tx -> inlasare.senaste(tx, hogst));
+  }
+
+  /** One reading and where it stands now. */
+  public Inlasning inlasning(Anropare anropare, UUID inlasning) {
+    return transactions.read(anropare, tx -> inlasare.en(tx, inlasning));
   }
 
   /** The preview of a reading as it was made. */

@@ -31,6 +31,20 @@ public class Inlasare {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  private static final String LISTA =
+      """
+      SELECT i.id, i.filnamn, m.namn AS mappningsnamn, i.slag, i.registrerad,
+             (i.granskning #>> '{granskning,rader}')::int AS rader,
+             jsonb_array_length(i.granskning #> '{granskning,fel}') AS fel,
+             CASE WHEN bool_or(k.ersatt = 'infinity') THEN 'GALLER'
+                  WHEN count(k.id) > 0 THEN 'ERSATT' ELSE 'PROVAD' END AS lage
+      FROM (%s) i
+      JOIN importmappning m ON m.kommun = i.kommun AND m.id = i.mappning
+      LEFT JOIN kallperiod k ON k.kommun = i.kommun AND k.inlasning = i.id
+      GROUP BY i.id, i.filnamn, m.namn, i.slag, i.registrerad, i.granskning
+      ORDER BY i.id DESC
+      """;
+
   private record Granskad(Forhandsgranskning granskning, List<UUID> grund) {}
 
   private record Sparad(UUID fil, String filnamn, UUID mappning, Granskad granskad) {}
@@ -126,21 +140,22 @@ public class Inlasare {
   /** The readings, latest first. */
   public List<Inlasning> senaste(Transaction tx, int hogst) {
     return tx.sql(
-            """
-            SELECT i.id, i.filnamn, i.slag, i.registrerad,
-                   (i.granskning #>> '{granskning,rader}')::int AS rader,
-                   jsonb_array_length(i.granskning #> '{granskning,fel}') AS fel,
-                   CASE WHEN bool_or(k.ersatt = 'infinity') THEN 'GALLER'
-                        WHEN count(k.id) > 0 THEN 'ERSATT' ELSE 'PROVAD' END AS lage
-            FROM (SELECT * FROM inlasning WHERE kommun = :kommun ORDER BY id DESC LIMIT :hogst) i
-            LEFT JOIN kallperiod k ON k.kommun = i.kommun AND k.inlasning = i.id
-            GROUP BY i.id, i.filnamn, i.slag, i.registrerad, i.granskning
-            ORDER BY i.id DESC
-            """)
+            LISTA.formatted(
+                "SELECT * FROM inlasning WHERE kommun = :kommun ORDER BY id DESC LIMIT :hogst"))
         .param("kommun", tx.kommun())
         .param("hogst", hogst)
         .query((rad, n) -> inlasning(rad))
         .list();
+  }
+
+  /** One reading. */
+  public Inlasning en(Transaction tx, UUID inlasning) {
+    return tx.sql(LISTA.formatted("SELECT * FROM inlasning WHERE kommun = :kommun AND id = :id"))
+        .param("kommun", tx.kommun())
+        .param("id", inlasning)
+        .query((rad, n) -> inlasning(rad))
+        .optional()
+        .orElseThrow(Inlasare::saknas);
   }
 
   private Provad stall(
@@ -213,13 +228,18 @@ public class Inlasare {
                     rad.getObject("mappning", UUID.class),
                     JSON.readValue(rad.getString("granskning"), Granskad.class)))
         .optional()
-        .orElseThrow(() -> new Saknas("Inläsningen finns inte. Läs in filen på nytt."));
+        .orElseThrow(Inlasare::saknas);
+  }
+
+  private static Saknas saknas() {
+    return new Saknas("Inläsningen finns inte. Läs in filen på nytt.");
   }
 
   private static Inlasning inlasning(ResultSet rad) throws SQLException {
     return new Inlasning(
         rad.getObject("id", UUID.class),
         rad.getString("filnamn"),
+        rad.getString("mappningsnamn"),
         Inlasningsslag.valueOf(rad.getString("slag")),
         rad.getObject("registrerad", OffsetDateTime.class).toInstant(),
         rad.getInt("rader"),

@@ -1,0 +1,37 @@
+package se.omtanke.ekonomi.webb;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Locale;
+import se.omtanke.atkomst.Atgard;
+import se.omtanke.atkomst.Atgardsmarkering;
+import se.omtanke.atkomst.Regel;
+import se.omtanke.atkomst.Roll;
+
+/** What can be done with the economy's files. */
+enum Ekonomiatgard implements Atgard {
+  SE_INLASNINGAR,
+  IMPORTERA,
+  ANGRA;
+
+  @Atgardsmarkering
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target(ElementType.METHOD)
+  @interface Kraver {
+    Ekonomiatgard value();
+  }
+
+  @Override
+  public String kod() {
+    return "ekonomi." + name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Regel regel() {
+    return switch (this) {
+      case SE_INLASNINGAR, IMPORTERA, ANGRA -> Regel.rollen(Roll.CONTROLLER);
+    };
+  }
+}
