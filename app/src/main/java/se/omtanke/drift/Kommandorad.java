@@ -8,6 +8,7 @@ import se.omtanke.drift.kommando.Felsvar;
 import se.omtanke.drift.kommando.Formatkommando;
 import se.omtanke.drift.kommando.Granska;
 import se.omtanke.drift.kommando.Hjalp;
+import se.omtanke.drift.kommando.Importkommando;
 import se.omtanke.drift.kommando.Startkommando;
 import se.omtanke.drift.kommando.Testkommando;
 import se.omtanke.drift.kommando.Uppvarmning;
@@ -26,6 +27,7 @@ import se.omtanke.drift.kommando.Uppvarmning;
       Demokommando.class,
       Startkommando.class,
       Testkommando.class,
+      Importkommando.class,
       Formatkommando.class,
       Granska.class,
       Uppvarmning.class

@@ -48,8 +48,7 @@ public class Inlasningar {
   }
 
   /** Previews a stored file by the mapping of this name. */
-  public Forhandsgranskning prova(
-      Anropare anropare, String mappning, String filnamn, UUID lagrad) {
+  public Forhandsgranskning prova(Anropare anropare, String mappning, String filnamn, UUID lagrad) {
     return transactions.write(
         anropare,
         Syfte.av("ekonomi.prova_inlasning", "kallfil", lagrad),

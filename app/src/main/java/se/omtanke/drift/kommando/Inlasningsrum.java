@@ -19,8 +19,7 @@ record Inlasningsrum(AnnotationConfigApplicationContext kontext) implements Auto
   static Inlasningsrum oppna(Anslutning app) {
     AnnotationConfigApplicationContext kontext = new AnnotationConfigApplicationContext();
     // One command does one thing at a time.
-    kontext.registerBean(
-        "databas", HikariDataSource.class, () -> Datakalla.oppna(app, 1));
+    kontext.registerBean("databas", HikariDataSource.class, () -> Datakalla.oppna(app, 1));
     kontext.scan(Kommunregister.class.getPackageName());
     kontext.register(Inlasningsdelar.class);
     kontext.refresh();

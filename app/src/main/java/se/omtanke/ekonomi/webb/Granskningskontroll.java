@@ -43,10 +43,7 @@ class Granskningskontroll {
   @Kraver(Ekonomiatgard.SE_INLASNINGAR)
   @GetMapping(EN)
   ModelAndView granskning(
-      Sida sida,
-      Anropare vem,
-      @PathVariable UUID id,
-      @RequestParam Optional<String> oforandrad) {
+      Sida sida, Anropare vem, @PathVariable UUID id, @RequestParam Optional<String> oforandrad) {
     return visa(oforandrad.isPresent() ? medOforandrad(sida) : sida, vem, id);
   }
 
@@ -57,8 +54,7 @@ class Granskningskontroll {
     try {
       Forhandsgranskning granskning = inlasningar.bekrafta(vem, id);
       boolean stodRedan =
-          granskning.oforandrad()
-              && inlasningar.inlasning(vem, id).lage() == Inlasning.Lage.PROVAD;
+          granskning.oforandrad() && inlasningar.inlasning(vem, id).lage() == Inlasning.Lage.PROVAD;
       return Vidare.till(Inlasningskontroll.ROT + "/" + id + (stodRedan ? "?oforandrad" : ""));
     } catch (Konflikt fel) {
       return nekad(sida, vem, id, fel.klarsprak(), HttpStatus.CONFLICT);
@@ -98,10 +94,14 @@ class Granskningskontroll {
         .visa(
             "ekonomi/granskning",
             Map.of(
-                "inlasning", inlasning,
-                "granskning", granskning,
-                "rader", rader(sida, inlasning, Optional.of(byt(inlasning))),
-                "tabeller", new Granskningstabeller(sida.ram().texter(), granskning)));
+                "inlasning",
+                inlasning,
+                "granskning",
+                granskning,
+                "rader",
+                rader(sida, inlasning, Optional.of(byt(inlasning))),
+                "tabeller",
+                new Granskningstabeller(sida.ram().texter(), granskning)));
   }
 
   private ModelAndView nekad(Sida sida, Anropare vem, UUID id, String skal, HttpStatus status) {
@@ -132,7 +132,9 @@ class Granskningskontroll {
   }
 
   private static String byt(Inlasning inlasning) {
-    return Inlasningskontroll.ROT + "/ny?mappning=" + URLEncoder.encode(inlasning.mappning(), StandardCharsets.UTF_8);
+    return Inlasningskontroll.ROT
+        + "/ny?mappning="
+        + URLEncoder.encode(inlasning.mappning(), StandardCharsets.UTF_8);
   }
 
   private List<Kontrollrad> rader(Sida sida, Inlasning inlasning, Optional<String> andra) {
@@ -140,11 +142,9 @@ class Granskningskontroll {
     return List.of(
         new Kontrollrad(sida.text("ekonomi.fil"), inlasning.filnamn(), andra),
         new Kontrollrad(sida.text("ekonomi.mappning"), inlasning.mappning(), andra),
-        new Kontrollrad(
-            sida.text("ekonomi.slag"), ord.slag(inlasning.slag()), Optional.empty()),
+        new Kontrollrad(sida.text("ekonomi.slag"), ord.slag(inlasning.slag()), Optional.empty()),
         new Kontrollrad(
             sida.text("ekonomi.rader"), Talform.heltal(inlasning.rader()), Optional.empty()),
-        new Kontrollrad(
-            sida.text("ekonomi.granskad"), ord.tidpunkt(inlasning), Optional.empty()));
+        new Kontrollrad(sida.text("ekonomi.granskad"), ord.tidpunkt(inlasning), Optional.empty()));
   }
 }

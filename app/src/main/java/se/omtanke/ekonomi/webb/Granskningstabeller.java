@@ -79,8 +79,7 @@ public record Granskningstabeller(Texter texter, Forhandsgranskning granskning) 
 
   private Tabellrad rad(Radfel fel) {
     return Tabellrad.av(
-        Cell.text(
-            fel.rad() == 0 ? texter.text("ekonomi.fel.hela") : Talform.heltal(fel.rad())),
+        Cell.text(fel.rad() == 0 ? texter.text("ekonomi.fel.hela") : Talform.heltal(fel.rad())),
         Cell.text(fel.kolumn().isEmpty() ? Talform.EJ_TILLAMPLIGT : fel.kolumn()),
         Cell.text(fel.klarsprak()));
   }
@@ -100,8 +99,7 @@ public record Granskningstabeller(Texter texter, Forhandsgranskning granskning) 
         Cell.tal(Talform.heltal(andring.raderEfter())),
         kr(andring.resultatFore()),
         kr(andring.resultatEfter()),
-        Cell.tal(
-            Talform.skillnad(andring.resultatEfter().subtract(andring.resultatFore()), 2)));
+        Cell.tal(Talform.skillnad(andring.resultatEfter().subtract(andring.resultatFore()), 2)));
   }
 
   /** A version of a budget or forecast has a name and a year; an outcome has a month. */

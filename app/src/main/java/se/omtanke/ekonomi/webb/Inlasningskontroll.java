@@ -114,9 +114,7 @@ class Inlasningskontroll {
   private ModelAndView formular(
       Sida sida, Anropare vem, Formular formular, Optional<LagradFil> lagrad) {
     List<Val> val =
-        transactions.read(vem, mappningar::namn).stream()
-            .map(namn -> Val.av(namn, namn))
-            .toList();
+        transactions.read(vem, mappningar::namn).stream().map(namn -> Val.av(namn, namn)).toList();
     return sida.medRubrik(sida.text("ekonomi.ny.rubrik"))
         .medBrodsmula(sida.text("ekonomi.inlasningar.rubrik"), ROT)
         .visa("ekonomi/nyinlasning", Map.of("f", formular, "val", val, "lagrad", lagrad));

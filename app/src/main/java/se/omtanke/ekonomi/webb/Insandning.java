@@ -38,8 +38,7 @@ record Insandning(
     }
     return lagrad
         .map(id -> new LagradFil(id, filnamn))
-        .orElseThrow(
-            () -> new OgiltigIndata("fil", "Välj en fil som innehåller något."));
+        .orElseThrow(() -> new OgiltigIndata("fil", "Välj en fil som innehåller något."));
   }
 
   private static LagradFil taEmot(MultipartFile fil, BiFunction<String, Path, UUID> lagra) {

@@ -1,0 +1,4 @@
+@NullMarked
+package se.omtanke.drift.kommando;
+
+import org.jspecify.annotations.NullMarked;

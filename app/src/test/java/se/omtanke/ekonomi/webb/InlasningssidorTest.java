@@ -1,0 +1,117 @@
+package se.omtanke.ekonomi.webb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.omtanke.ekonomi.webb.EnEkonomiapp.JANUARI;
+import static se.omtanke.ekonomi.webb.EnEkonomiapp.lasIn;
+import static se.omtanke.ekonomi.webb.EnEkonomiapp.skicka;
+import static se.omtanke.ekonomi.webb.EnEkonomiapp.vidare;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import se.omtanke.atkomst.Provapp;
+import se.omtanke.atkomst.Roll;
+import se.omtanke.atkomst.Webblasare;
+import se.omtanke.test.Testdatabas;
+
+class InlasningssidorTest {
+
+  private static final Pattern LAGRAD = Pattern.compile("name=\"lagrad\" value=\"([^\"]+)\"");
+
+  private final Testdatabas databas = Testdatabas.ny();
+  private final Provapp app = Provapp.medDemo(databas);
+  private final Webblasare controller = controller();
+
+  @AfterEach
+  void stang() {
+    app.close();
+    databas.close();
+  }
+
+  @Test
+  void a_file_is_sent_looked_at_confirmed_and_undone() {
+    String adress = vidare(skicka(controller, "utfall", "januari.csv", JANUARI));
+    String granskning = controller.hamta(adress).body();
+    assertThat(granskning)
+        .contains(
+            "januari.csv kan läsas in", "2026-01, huvudbok", "1\u00a0000,50", "Läs in 2 rader")
+        .doesNotContain("Anna");
+
+    assertThat(vidare(controller.posta(adress + "/bekrafta", Map.of()))).isEqualTo(adress);
+    assertThat(controller.hamta(adress).body()).contains("januari.csv är inläst och gäller");
+    assertThat(controller.hamta("/ekonomi/inlasningar").body()).contains("Gäller");
+
+    assertThat(controller.hamta(adress + "/angra").body()).contains("Ångra inläsningen av januari");
+    assertThat(vidare(controller.posta(adress + "/angra", Map.of()))).isEqualTo(adress);
+    assertThat(controller.hamta(adress).body()).contains("januari.csv gäller inte längre");
+  }
+
+  @Test
+  void sending_the_confirmation_twice_does_it_once() {
+    String adress = lasIn(controller, "utfall", "januari.csv", JANUARI);
+    assertThat(vidare(controller.posta(adress + "/bekrafta", Map.of()))).isEqualTo(adress);
+    assertThat(controller.hamta(adress).body()).contains("januari.csv är inläst och gäller");
+  }
+
+  @Test
+  void the_same_file_once_more_is_told_to_be_unchanged() {
+    lasIn(controller, "utfall", "januari.csv", JANUARI);
+    String igen = vidare(skicka(controller, "utfall", "januari igen.csv", JANUARI));
+    assertThat(controller.hamta(igen).body()).contains("oförändrad").doesNotContain("/bekrafta");
+  }
+
+  @Test
+  void faults_are_listed_by_row_and_column_without_what_the_cells_held() {
+    String fel = JANUARI.replace("1000,50;Lön", "Anna Andersson;Lön");
+    String sida = controller.hamta(vidare(skicka(controller, "utfall", "fel.csv", fel))).body();
+    assertThat(sida)
+        .contains("fel.csv kan inte läsas in", "Belopp", "Det är inget belopp")
+        .doesNotContain("Anna", "/bekrafta");
+  }
+
+  @Test
+  void a_file_that_the_mapping_does_not_fit_is_kept_while_another_mapping_is_chosen() {
+    HttpResponse<String> nekad = skicka(controller, "annan", "januari.csv", JANUARI);
+    assertThat(nekad.statusCode()).isEqualTo(400);
+    assertThat(nekad.body()).contains("januari.csv", "är mottagen");
+
+    Matcher lagrad = LAGRAD.matcher(nekad.body());
+    assertThat(lagrad.find()).isTrue();
+    Map<String, String> falt =
+        Map.of("mappning", "utfall", "lagrad", lagrad.group(1), "filnamn", "januari.csv");
+    String form = Flerdelat.av(nekad.body(), falt).medFil("", "").kropp();
+    String adress = vidare(controller.sand("/ekonomi/inlasningar", "POST", Flerdelat.TYP, form));
+    assertThat(controller.hamta(adress).body()).contains("januari.csv kan läsas in");
+  }
+
+  @Test
+  void a_form_without_file_or_mapping_says_what_is_missing() {
+    String sida = controller.hamta("/ekonomi/inlasningar/ny").body();
+    String utanFil = Flerdelat.av(sida, Map.of("mappning", "utfall")).kropp();
+    assertThat(controller.sand("/ekonomi/inlasningar", "POST", Flerdelat.TYP, utanFil).body())
+        .contains("Välj en fil");
+    assertThat(skicka(controller, "", "januari.csv", JANUARI).body())
+        .contains("Välj vilken sorts fil", "är mottagen");
+  }
+
+  @Test
+  void when_two_prepare_the_same_period_the_second_is_told_so_on_the_page() {
+    String forst = vidare(skicka(controller, "utfall", "ett.csv", JANUARI));
+    String andra =
+        vidare(skicka(controller, "utfall", "två.csv", JANUARI.replace("1000,50", "2000,50")));
+    controller.hamta(forst);
+    controller.posta(forst + "/bekrafta", Map.of());
+
+    HttpResponse<String> svar = controller.posta(andra + "/bekrafta", Map.of());
+    assertThat(svar.statusCode()).isEqualTo(409);
+    assertThat(svar.body()).contains("Någon annan har läst in samma perioder");
+  }
+
+  private Webblasare controller() {
+    EnEkonomiapp.stallUpp(app);
+    return EnEkonomiapp.inloggad(app, Roll.CONTROLLER);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.omtanke.ekonomi.webb;
+
+import org.jspecify.annotations.NullMarked;
