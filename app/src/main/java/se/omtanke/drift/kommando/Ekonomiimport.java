@@ -17,6 +17,7 @@ import se.omtanke.drift.databas.Databasval;
 import se.omtanke.drift.databas.Oppning;
 import se.omtanke.grund.Anropare;
 import se.omtanke.grund.Kommunkod;
+import se.omtanke.grund.OgiltigIndata;
 
 /** Reads files of outcome, budget or forecast: all of them, or none if any has a fault. */
 @Command(
@@ -72,9 +73,8 @@ public final class Ekonomiimport implements Callable<Integer> {
   private Kommunkod kod() {
     try {
       return new Kommunkod(kommun);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(
-          sjalv.commandLine(), "Kommunens kod är fyra siffror, till exempel 2280.", e);
+    } catch (OgiltigIndata e) {
+      throw new ParameterException(sjalv.commandLine(), e.klarsprak(), e);
     }
   }
 
