@@ -200,6 +200,20 @@ class OrganisationTest {
   }
 
   @Test
+  void two_who_state_it_at_once_come_after_each_other() throws InterruptedException {
+    List<Enhetsversion> ena = List.of(NAMNDEN, HEMVARD, TEKNIK, kallad(NORR, "Ena"));
+    List<Enhetsversion> andra = List.of(NAMNDEN, HEMVARD, TEKNIK, kallad(NORR, "Andra"));
+    KLOCKA.framat(Duration.ofDays(1));
+
+    Thread samtidig = Thread.startVirtualThread(() -> faststall(ena));
+    faststall(andra);
+    samtidig.join();
+
+    assertThat(namn(las(organisation::historik))).isIn("Ena", "Andra");
+    assertThat(las(organisation::historik).trad(DAG_2024).alla()).hasSize(4);
+  }
+
+  @Test
   void another_kommun_sees_nothing_of_it() {
     Organisationstrad annan =
         grund.transactions().read(enMedarbetare(PROVSTAD), tx -> organisation.trad(tx, DAG_2024));
