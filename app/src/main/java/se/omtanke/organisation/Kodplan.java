@@ -59,7 +59,7 @@ public class Kodplan {
    * @return how many versions were recorded
    */
   public int faststall(WriteTransaction tx, Collection<Kod> koder) {
-    Kommunlas.ta(tx);
+    Kommunlas.ta(tx, "kod");
     Skillnad<Kod> skillnad = Skillnad.mellan(gallande(tx), List.copyOf(koder));
     int nya = skillnad.nya().size();
     if (!skillnad.arTom()) {

@@ -60,7 +60,7 @@ public class Organisation {
   public int faststall(
       WriteTransaction tx, Collection<Enhetsversion> enheter, Collection<Succession> successioner) {
     krav(Organisationsprovning.av(enheter, successioner));
-    Kommunlas.ta(tx);
+    Kommunlas.ta(tx, "enhetsversion", "succession");
     Skillnad<Enhetsversion> versioner =
         Skillnad.mellan(Enhetslasning.gallande(tx), List.copyOf(enheter));
     Skillnad<Succession> foljd =

@@ -56,7 +56,7 @@ public class Rsplan {
    */
   public int faststall(WriteTransaction tx, Collection<Rsandel> andelar) {
     Rsregister.ejHela(andelar).stream().findFirst().ifPresent(Rsplan::avvisa);
-    Kommunlas.ta(tx);
+    Kommunlas.ta(tx, "rs_mappning");
     Skillnad<Rsandel> skillnad = Skillnad.mellan(gallande(tx), List.copyOf(andelar));
     if (skillnad.arTom()) {
       return 0;

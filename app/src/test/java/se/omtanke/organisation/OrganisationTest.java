@@ -25,6 +25,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import se.omtanke.grund.Anropare;
 import se.omtanke.grund.Grund;
 import se.omtanke.grund.Kommunkod;
+import se.omtanke.grund.Konflikt;
 import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.grund.ReadTransaction;
 import se.omtanke.grund.Syfte;
@@ -211,6 +212,16 @@ class OrganisationTest {
 
     assertThat(namn(las(organisation::historik))).isIn("Ena", "Andra");
     assertThat(las(organisation::historik).trad(DAG_2024).alla()).hasSize(4);
+  }
+
+  @Test
+  void whoever_began_before_the_last_change_is_told_to_try_again() {
+    KLOCKA.framat(Duration.ofMinutes(2));
+    faststall(List.of(NAMNDEN, HEMVARD, TEKNIK, kallad(NORR, "Senare")));
+    KLOCKA.framat(Duration.ofMinutes(-1));
+
+    assertThatThrownBy(() -> faststall(List.of(NAMNDEN, HEMVARD, TEKNIK)))
+        .isInstanceOf(Konflikt.class);
   }
 
   @Test

@@ -39,7 +39,7 @@ public class Attestregister {
   public int faststall(
       WriteTransaction tx, Collection<Attestratt> ratter, Collection<Attestperson> personer) {
     kravKanda(ratter, personer);
-    Kommunlas.ta(tx);
+    Kommunlas.ta(tx, "attestratt", "attestperson");
     Skillnad<Attestratt> rader =
         Skillnad.mellan(Attestlasning.gallandeRatter(tx), List.copyOf(ratter));
     Skillnad<Attestperson> folk =
