@@ -5,6 +5,7 @@ import static se.omtanke.atkomst.valv.Tid.utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,6 +77,20 @@ public final class Anvandarregister {
                 .param("n", normaliserat(anvandarnamn))
                 .query(Anvandarregister::rad)
                 .optional());
+  }
+
+  /** The accounts with these ids, by name. */
+  public List<Anvandare> med(Collection<UUID> ider) {
+    return databas.kor(
+        jdbc ->
+            jdbc.sql(
+                    """
+                    SELECT id, anvandarnamn, namn, sparrad FROM anvandare
+                    WHERE id IN (:ider) ORDER BY namn, id
+                    """)
+                .param("ider", ider)
+                .query(Anvandarregister::rad)
+                .list());
   }
 
   /** All accounts by name. */

@@ -137,6 +137,16 @@ class Kontokonfiguration {
   }
 
   @Bean
+  Kontoforvaltning kontoforvaltning(
+      Transactions transaktioner,
+      Anvandarregister anvandare,
+      Uppdragsregister uppdrag,
+      Engangslankar lankar,
+      Sessioner sessioner) {
+    return new Kontoforvaltning(transaktioner, anvandare, uppdrag, lankar, sessioner);
+  }
+
+  @Bean
   Oidcidentiteter oidcidentiteter(Kontodatabas databas, Clock klocka) {
     return new Oidcidentiteter(databas, klocka);
   }

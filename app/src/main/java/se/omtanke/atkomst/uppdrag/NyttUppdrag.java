@@ -36,6 +36,11 @@ public record NyttUppdrag(
         anvandare, roll, Optional.empty(), Optional.empty(), fran, LocalDate.MAX);
   }
 
+  /** The same, for someone else. */
+  public NyttUppdrag till(UUID annan) {
+    return new NyttUppdrag(annan, roll, namnd, enhet, fran, till);
+  }
+
   /** The same, bound to a unit. */
   public NyttUppdrag iEnhet(UUID nyEnhet) {
     return new NyttUppdrag(anvandare, roll, namnd, Optional.of(nyEnhet), fran, till);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.omtanke.atkomst.Medarbetaruppdrag;
 import se.omtanke.atkomst.valv.Kontodatabas;
@@ -12,6 +13,7 @@ import se.omtanke.atkomst.valv.Tid;
 import se.omtanke.grund.Anropare;
 import se.omtanke.grund.Handelse;
 import se.omtanke.grund.Idgivare;
+import se.omtanke.grund.Kommunkod;
 import se.omtanke.grund.Saknas;
 import se.omtanke.grund.Syfte;
 import se.omtanke.grund.Transaction;
@@ -118,6 +120,22 @@ public final class Uppdragsregister {
                 .param("idag", LocalDate.now(klocka))
                 .query(Uppdragsrad::las)
                 .list());
+  }
+
+  /** The municipalities where a user has an assignment now or later. */
+  public Set<Kommunkod> kommuner(UUID anvandare) {
+    return konton.korFor(
+        anvandare,
+        jdbc ->
+            jdbc.sql(
+                    """
+                    SELECT DISTINCT m.kommun FROM medarbetaruppdrag m
+                    WHERE m.anvandare = :anvandare AND m.ersatt = 'infinity' AND m.till > :idag
+                    """)
+                .param("anvandare", anvandare)
+                .param("idag", LocalDate.now(klocka))
+                .query((rad, n) -> new Kommunkod(rad.getString(1)))
+                .set());
   }
 
   private static Medarbetaruppdrag gallande(Transaction tx, UUID uppdrag) {
