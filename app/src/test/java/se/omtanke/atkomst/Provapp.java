@@ -69,7 +69,9 @@ public final class Provapp implements AutoCloseable {
           }
           var kallor = kontext.getEnvironment().getPropertySources();
           kallor.addFirst(
-              new MapPropertySource("prov", Map.of("server.port", 0, "omtanke.nyckel", NYCKEL)));
+              new MapPropertySource(
+                  "prov",
+                  Map.of("server.port", 0, "omtanke.nyckel", NYCKEL, "omtanke.sigill.paus", "0s")));
           kallor.addFirst(new MapPropertySource("provval", val));
         });
     Provapp app = new Provapp(program.run(), klocka, lage);

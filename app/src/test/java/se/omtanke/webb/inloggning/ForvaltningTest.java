@@ -103,6 +103,19 @@ class ForvaltningTest {
     assertThat(agare.hamta("/anvandare").body()).doesNotContain("ulf" + nummer);
   }
 
+  @Test
+  void the_reviewer_sees_who_did_what_and_is_seen_herself() {
+    laggTill("granskad" + nummer, "HANDLAGGARE");
+    UUID granskare = app.anvandare("granskare" + nummer).id();
+    Webblasare hennes = app.inloggad(app.uppdrag(granskare, Roll.LOGGRANSKARE, Provapp.EXEMPELBY));
+    String sida = hennes.hamta("/atkomstlogg?aktor=agare" + nummer).body();
+    assertThat(sida).contains("uppdrag.tilldela", "Namn agare" + nummer);
+    assertThat(hennes.hamta("/atkomstlogg?aktor=granskare" + nummer).body())
+        .contains("atkomstlogg.granska");
+    assertThat(hennes.hamta("/atkomstlogg?aktor=finns-inte").body()).contains("finns inte");
+    assertThat(agare.hamta("/atkomstlogg").statusCode()).isEqualTo(403);
+  }
+
   private String laggTill(String anvandarnamn, String roll) {
     HttpResponse<String> svar =
         agare.posta(
