@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,5 +42,10 @@ class Grundkonfiguration {
   @Bean
   Kommunregister kommunregister(DataSource dataSource) {
     return new Kommunregister(JdbcClient.create(dataSource));
+  }
+
+  @Bean(initMethod = "starta", destroyMethod = "close")
+  Jobbko jobbko(DataSource dataSource, ObjectProvider<Jobbslag> jobbslag) {
+    return new Jobbko(dataSource, jobbslag.stream().toList());
   }
 }

@@ -20,6 +20,7 @@ class DatabaskonventionerTest {
           entry("kommun", "the register of municipalities, read before sign-in"),
           entry(
               "flyway_schema_history", "the migrations that have run; the application cannot read"),
+          entry("jobb", "a worker takes the next job whosever it is; only ids in it"),
           entry("anvandare", "one account may work in several municipalities"),
           entry("losenord", "belongs to the account"),
           entry("totp", "belongs to the account"),

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.omtanke.ekonomi.Bokforingsperiod;
 import se.omtanke.ekonomi.Ekonomiunderlag;
 import se.omtanke.grund.Anropare;
+import se.omtanke.grund.Saknas;
 import se.omtanke.grund.Transactions;
 import se.omtanke.komponenter.Sida;
 import se.omtanke.rapport.Filformat;
@@ -74,7 +75,7 @@ class Rapportkontroll {
         anropare,
         tx -> {
           List<Bokforingsperiod> perioder = ekonomi.perioder(tx);
-          Bokforingsperiod vald = period.isEmpty() ? perioder.getFirst() : Periodval.las(period);
+          Bokforingsperiod vald = vald(perioder, period);
           Rapport rapport = rapporter.nu(tx, mall, vald);
           return sida.medRubrik(rapport.namn())
               .medBrodsmula(sida.text("rapport.lista.rubrik"), "/rapporter")
@@ -100,6 +101,16 @@ class Rapportkontroll {
             anropare,
             tx -> press.fil(rapporter.nu(tx, mall, Periodval.las(period)), format, tx.nu()));
     return svar(mall + "-" + period + "." + andelse, format, innehall);
+  }
+
+  private static Bokforingsperiod vald(List<Bokforingsperiod> perioder, String period) {
+    if (!period.isEmpty()) {
+      return Periodval.las(period);
+    }
+    return perioder.stream()
+        .findFirst()
+        .orElseThrow(
+            () -> new Saknas("Ingen huvudbok är inläst, så det finns ingen period att följa upp."));
   }
 
   static ResponseEntity<byte[]> svar(String namn, Filformat format, byte[] innehall) {
