@@ -84,7 +84,11 @@ public final class Kakor {
   /** An IPv6 subscriber has 2⁶⁴ addresses: the net is counted, not the address. */
   private static String nat(String adress) {
     try {
-      byte[] bytes = InetAddress.ofLiteral(adress).getAddress();
+      InetAddress literal = InetAddress.ofLiteral(adress);
+      byte[] bytes = literal.getAddress();
+      if (literal.isLoopbackAddress()) {
+        return "localhost";
+      }
       if (bytes.length == 16) {
         Arrays.fill(bytes, 8, 16, (byte) 0);
         return InetAddress.getByAddress(bytes).getHostAddress() + "/64";

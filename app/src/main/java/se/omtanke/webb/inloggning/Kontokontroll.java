@@ -34,7 +34,7 @@ class Kontokontroll {
                 "vem",
                 vem,
                 "sessioner",
-                sessioner.mina(vem.anvandare()),
+                sessioner.mina(vem.anvandare()).stream().map(Sessionsrad::av).toList(),
                 "passnycklar",
                 passnycklar.mina(vem.anvandare())));
   }

@@ -1,6 +1,7 @@
 package se.omtanke.webb.inloggning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
@@ -174,5 +175,14 @@ class SessionTest {
     try (Provapp skarp = Provapp.skarp(prov)) {
       assertThat(new Webblasare(skarp.adress()).hamta(lank).statusCode()).isEqualTo(404);
     }
+  }
+
+  @Test
+  void no_setting_can_bring_the_demo_in(Testdatabas prov) {
+    String demo = "se.omtanke.drift.demo.Exempelkonfiguration";
+    assertThatThrownBy(
+            () -> Provapp.starta(prov.app(), false, Map.of("spring.main.sources[0]", demo)).close())
+        .rootCause()
+        .hasMessageContaining("spring.main.sources");
   }
 }
