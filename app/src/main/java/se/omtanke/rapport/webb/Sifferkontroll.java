@@ -1,5 +1,6 @@
 package se.omtanke.rapport.webb;
 
+import se.omtanke.rapport.Periodval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

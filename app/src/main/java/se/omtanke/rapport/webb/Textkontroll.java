@@ -1,5 +1,6 @@
 package se.omtanke.rapport.webb;
 
+import se.omtanke.rapport.Periodval;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;

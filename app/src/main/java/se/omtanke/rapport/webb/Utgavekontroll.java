@@ -1,5 +1,6 @@
 package se.omtanke.rapport.webb;
 
+import se.omtanke.rapport.Periodval;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;

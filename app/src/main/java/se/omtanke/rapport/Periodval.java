@@ -1,4 +1,4 @@
-package se.omtanke.rapport.webb;
+package se.omtanke.rapport;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -6,13 +6,18 @@ import se.omtanke.ekonomi.Bokforingsperiod;
 import se.omtanke.grund.OgiltigIndata;
 
 /** An accounting period as addresses and commands write it: ÅÅÅÅ-MM, with 13 for year-end. */
-final class Periodval {
+public final class Periodval {
 
   private static final Pattern PERIOD = Pattern.compile("(\\d{4})-(\\d{2})");
 
   private Periodval() {}
 
-  static Bokforingsperiod las(String text) {
+  /**
+   * Reads a period.
+   *
+   * @throws OgiltigIndata if it is not written so
+   */
+  public static Bokforingsperiod las(String text) {
     Matcher delar = PERIOD.matcher(text);
     if (delar.matches()) {
       int nummer = Integer.parseInt(delar.group(2));
@@ -23,7 +28,8 @@ final class Periodval {
     throw new OgiltigIndata("period", "Skriv perioden som ÅÅÅÅ-MM, till exempel 2021-04.");
   }
 
-  static String skriv(Bokforingsperiod period) {
+  /** Writes a period. */
+  public static String skriv(Bokforingsperiod period) {
     return "%d-%02d".formatted(period.ar(), period.nummer());
   }
 }

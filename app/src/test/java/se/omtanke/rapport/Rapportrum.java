@@ -1,0 +1,112 @@
+package se.omtanke.rapport;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import se.omtanke.drift.demo.Exempel;
+import se.omtanke.ekonomi.Bokforingsperiod;
+import se.omtanke.ekonomi.Huvudbok;
+import se.omtanke.ekonomi.Inlasningar;
+import se.omtanke.ekonomi.Mappningar;
+import se.omtanke.ekonomi.inlasning.Inlasare;
+import se.omtanke.grund.Anropare;
+import se.omtanke.grund.Grund;
+import se.omtanke.grund.Idgivare;
+import se.omtanke.grund.Kommunkod;
+import se.omtanke.grund.Kommunregister;
+import se.omtanke.grund.ReadTransaction;
+import se.omtanke.grund.Syfte;
+import se.omtanke.grund.Transactions;
+import se.omtanke.grund.WriteTransaction;
+import se.omtanke.organisation.Organisation;
+import se.omtanke.organisation.Rsplan;
+import se.omtanke.organisation.attest.Attestregister;
+import se.omtanke.organisation.inlasning.Organisationsfiler;
+import se.omtanke.rapport.berakning.Cell;
+import se.omtanke.rapport.berakning.Rapport;
+import se.omtanke.test.Testdatabas;
+import se.omtanke.test.Testklocka;
+
+/** Reports put together on a test database, with example municipalities by the real import. */
+public final class Rapportrum implements AutoCloseable {
+
+  private final AnnotationConfigApplicationContext kontext =
+      new AnnotationConfigApplicationContext();
+  private final Testklocka klocka = Testklocka.vid("2026-11-23T08:00");
+
+  /** On this database, with nothing in it. */
+  public Rapportrum(Testdatabas databas) {
+    kontext.registerBean(DataSource.class, databas::app);
+    kontext.registerBean(Clock.class, () -> klocka);
+    kontext.registerBean(SecureRandom.class);
+    kontext.registerBean(Idgivare.class);
+    kontext.registerBean(Transactions.class);
+    kontext.registerBean(
+        Kommunregister.class, () -> new Kommunregister(JdbcClient.create(databas.app())));
+    kontext.register(Organisation.class, Rsplan.class, Attestregister.class);
+    kontext.register(Organisationsfiler.class, Mappningar.class, Inlasare.class);
+    kontext.register(Inlasningar.class, Huvudbok.class, Siffror.class, Utgavor.class);
+    kontext.register(Rapportdelar.class);
+    Exempel.registrera(kontext);
+    kontext.refresh();
+  }
+
+  /** Loads a municipality's folder. */
+  public Anropare med(String kommun) {
+    Anropare controller = Grund.enMedarbetare(new Kommunkod(kommun));
+    Exempel.ladda(kontext, kommun, controller);
+    senare();
+    return controller;
+  }
+
+  /** A part of it. */
+  public <T> T del(Class<T> typ) {
+    return kontext.getBean(typ);
+  }
+
+  /** Lets a minute pass. */
+  public void senare() {
+    klocka.framat(Duration.ofMinutes(1));
+  }
+
+  /** The clock. */
+  public Testklocka klocka() {
+    return klocka;
+  }
+
+  /** Asks something. */
+  public <T> T las(Anropare vem, Function<ReadTransaction, T> fraga) {
+    return del(Transactions.class).read(vem, fraga);
+  }
+
+  /** Does something. */
+  public <T> T skriv(Anropare vem, Function<WriteTransaction, T> arbete) {
+    return del(Transactions.class).write(vem, Syfte.av("prov.skriv", "prov"), arbete);
+  }
+
+  /** A report as it stands. */
+  public Rapport nu(Anropare vem, String mall, Bokforingsperiod period) {
+    return las(vem, tx -> del(Rapporter.class).nu(tx, mall, period));
+  }
+
+  /** What a report shows in a cell, with point, hyphen and no spaces. */
+  public static String visar(Rapport rapport, String tabell, String rad, String kolumn) {
+    return rapport
+        .tabell(tabell)
+        .flatMap(t -> t.rad(rad).flatMap(r -> t.kolumn(kolumn).flatMap(k -> t.cell(r, k))))
+        .map(Cell::text)
+        .orElse("saknas")
+        .replace("\u00a0", "")
+        .replace('\u2212', '-')
+        .replace(',', '.');
+  }
+
+  @Override
+  public void close() {
+    kontext.close();
+  }
+}
