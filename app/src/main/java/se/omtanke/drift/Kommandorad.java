@@ -9,6 +9,7 @@ import se.omtanke.drift.kommando.Formatkommando;
 import se.omtanke.drift.kommando.Granska;
 import se.omtanke.drift.kommando.Hjalp;
 import se.omtanke.drift.kommando.Importkommando;
+import se.omtanke.drift.kommando.Rapportkommando;
 import se.omtanke.drift.kommando.Startkommando;
 import se.omtanke.drift.kommando.Testkommando;
 import se.omtanke.drift.kommando.Uppvarmning;
@@ -30,6 +31,7 @@ import se.omtanke.drift.kommando.Uppvarmning;
       Importkommando.class,
       Formatkommando.class,
       Granska.class,
+      Rapportkommando.class,
       Uppvarmning.class
     })
 public final class Kommandorad implements Runnable {

@@ -23,6 +23,8 @@ import se.omtanke.grund.Transactions;
 import se.omtanke.grund.WriteTransaction;
 import se.omtanke.rapport.berakning.Rapport;
 import se.omtanke.rapport.format.Rapportinnehall;
+import se.omtanke.rapport.granskning.modell.Anmarkning;
+import se.omtanke.rapport.granskning.svar.Jsonsvar;
 
 /**
  * Frozen reports. What is published is stored: its content as canonical JSON with a hash, and the
@@ -39,17 +41,28 @@ public class Utgavor {
 
   private final Transactions transactions;
   private final Rapporter rapporter;
+  private final Publiceringskontroll kontroll;
   private final Rapportpress press;
   private final Idgivare ider;
 
-  Utgavor(Transactions transactions, Rapporter rapporter, Rapportpress press, Idgivare ider) {
+  Utgavor(
+      Transactions transactions,
+      Rapporter rapporter,
+      Publiceringskontroll kontroll,
+      Rapportpress press,
+      Idgivare ider) {
     this.transactions = transactions;
     this.rapporter = rapporter;
+    this.kontroll = kontroll;
     this.press = press;
     this.ider = ider;
   }
 
-  /** Publishes the report as it stands. */
+  /**
+   * Publishes the report as it stands, with what its check remarked.
+   *
+   * @throws se.omtanke.grund.OgiltigIndata if the check found errors, each said in words
+   */
   public Utgava publicera(Anropare anropare, String mall, Bokforingsperiod period) {
     UUID id = ider.ny();
     return transactions.write(
@@ -57,9 +70,10 @@ public class Utgavor {
         Syfte.av("rapport.publicera", "utgava", id),
         tx -> {
           Rapport rapport = rapporter.nu(tx, mall, period);
+          List<Anmarkning> anmarkningar = kontroll.kravUtanFel(tx, rapport);
           Map<Filformat, byte[]> filer = new EnumMap<>(Filformat.class);
           FILER.forEach(format -> filer.put(format, press.fil(rapport, format, tx.nu())));
-          skriv(tx, id, rapport);
+          skriv(tx, id, rapport, Jsonsvar.lista(anmarkningar));
           filer.forEach((format, innehall) -> skrivFil(tx, id, format, innehall));
           tx.handelse(
               new Handelse(
@@ -121,14 +135,30 @@ public class Utgavor {
         .orElseThrow(() -> new Saknas("Utgåvan finns inte."));
   }
 
-  private static void skriv(WriteTransaction tx, UUID id, Rapport rapport) {
+  /** What the check remarked when the edition was published, in words. */
+  public List<String> anmarkningar(Transaction tx, UUID id) {
+    return tx.sql(
+            """
+            SELECT en ->> 'mening'
+            FROM utgava u
+            CROSS JOIN jsonb_array_elements(u.anmarkningar) WITH ORDINALITY AS a(en, plats)
+            WHERE u.kommun = :kommun AND u.id = :id ORDER BY plats
+            """)
+        .param("kommun", tx.kommun())
+        .param("id", id)
+        .query((rad, n) -> rad.getString(1))
+        .list();
+  }
+
+  private static void skriv(WriteTransaction tx, UUID id, Rapport rapport, String anmarkningar) {
     String innehall = Rapportinnehall.json(rapport);
     tx.sql(
             """
             INSERT INTO utgava (kommun, id, mall, mallversion, ar, period, nummer, namn, underlag,
                                 innehall, sha256, anmarkningar, aktor, registrerad)
             SELECT :kommun, :id, :mall, :mallversion, :ar, :period,
-                   coalesce(max(u.nummer), 0) + 1, :namn, :nu, :innehall, :sha256, '[]',
+                   coalesce(max(u.nummer), 0) + 1, :namn, :nu, :innehall, :sha256,
+                   CAST(:anmarkningar AS jsonb),
                    :aktor, :nu
             FROM utgava u
             WHERE u.kommun = :kommun AND u.mall = :mall AND u.ar = :ar AND u.period = :period
@@ -143,6 +173,7 @@ public class Utgavor {
         .param("nu", tx.nuDatabas())
         .param("innehall", innehall)
         .param("sha256", Rapportinnehall.hash(innehall))
+        .param("anmarkningar", anmarkningar)
         .param("aktor", tx.anropare().aktor())
         .update();
   }

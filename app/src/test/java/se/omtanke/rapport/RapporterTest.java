@@ -13,6 +13,8 @@ import se.omtanke.ekonomi.Bokforingsperiod;
 import se.omtanke.grund.Anropare;
 import se.omtanke.rapport.berakning.Rapport;
 import se.omtanke.rapport.berakning.Textresultat;
+import se.omtanke.rapport.granskning.modell.Allvar;
+import se.omtanke.rapport.granskning.modell.Anmarkning;
 import se.omtanke.test.MedDatabas;
 import se.omtanke.test.Testdatabas;
 
@@ -136,12 +138,24 @@ class RapporterTest {
             harnosand,
             tx ->
                 rum.del(Rapporter.class)
-                    .vid(
-                        tx,
-                        "manadssammanstallning",
-                        APRIL_2021,
-                        tx.nu().minusSeconds(24 * 3600)));
+                    .vid(tx, "manadssammanstallning", APRIL_2021, tx.nu().minusSeconds(24 * 3600)));
     assertThat(visar(rapport, "manader", "hemtjanst", "summa")).isEmpty();
+  }
+
+  @Test
+  void no_report_of_the_examples_has_an_error_that_stops_publication() {
+    Map.of(harjedalen, MARS_2022, harnosand, APRIL_2021, timra, APRIL_2021)
+        .forEach(
+            (vem, period) ->
+                rum.las(vem, rum.del(Mallar.class)::alla)
+                    .forEach(mall -> assertThat(fel(vem, mall.id(), period)).isEmpty()));
+  }
+
+  private static List<Anmarkning> fel(Anropare vem, String mall, Bokforingsperiod period) {
+    Rapport rapport = rum.nu(vem, mall, period);
+    return rum.las(vem, tx -> rum.del(Publiceringskontroll.class).granska(tx, rapport)).stream()
+        .filter(en -> en.allvar() == Allvar.FEL)
+        .toList();
   }
 
   private static int jamfor(

@@ -40,16 +40,21 @@ public final class Rapportrum implements AutoCloseable {
 
   /** On this database, with nothing in it. */
   public Rapportrum(Testdatabas databas) {
-    kontext.registerBean(DataSource.class, databas::app);
+    this(databas.app());
+  }
+
+  /** On the database that the application's role reaches so. */
+  public Rapportrum(DataSource app) {
+    kontext.registerBean(DataSource.class, () -> app);
     kontext.registerBean(Clock.class, () -> klocka);
     kontext.registerBean(SecureRandom.class);
     kontext.registerBean(Idgivare.class);
     kontext.registerBean(Transactions.class);
-    kontext.registerBean(
-        Kommunregister.class, () -> new Kommunregister(JdbcClient.create(databas.app())));
+    kontext.registerBean(Kommunregister.class, () -> new Kommunregister(JdbcClient.create(app)));
     kontext.register(Organisation.class, Rsplan.class, Attestregister.class);
     kontext.register(Organisationsfiler.class, Mappningar.class, Inlasare.class);
     kontext.register(Inlasningar.class, Huvudbok.class, Siffror.class, Utgavor.class);
+    kontext.register(Publiceringskontroll.class);
     kontext.register(Rapportdelar.class);
     Exempel.registrera(kontext);
     kontext.refresh();

@@ -29,7 +29,6 @@ public final class Rapportberakning {
    * @param huvud facts of the head, such as {@code kommun}, {@code namnd} and {@code per}; they
    *     come before the template's own
    * @param underlag posts, names and what people have written
-   * @throws Textfel if a text refers to a figure that is not there
    */
   public static Rapport berakna(
       Rapportmall mall, Bokforingsperiod period, Map<String, String> huvud, Underlag underlag) {
@@ -89,13 +88,23 @@ public final class Rapportberakning {
       case Textavsnitt text -> {
         String kalltext =
             delar.underlag().skrivet().texter().getOrDefault(text.id(), text.innehall());
-        yield Textifyllnad.fyll(
+        yield text(
             text.id(), tidsord.ifyllt(text.rubrik()), tidsord.ifyllt(kalltext), delar.tabeller());
       }
       case Diagramavsnitt diagram ->
           Diagramvarden.av(diagram, mall, period, delar.kalla(), delar.underlag());
       case Statusavsnitt status -> statuslista(status, delar.underlag().skrivet().status());
     };
+  }
+
+  /** A text that cannot be filled in stands as it was written, so that its writer can mend it. */
+  private static Textresultat text(
+      String id, String rubrik, String kalltext, Map<String, Tabell> tabeller) {
+    try {
+      return Textifyllnad.fyll(id, rubrik, kalltext, tabeller);
+    } catch (Textfel fel) {
+      return new Textresultat(id, rubrik, kalltext, List.of(kalltext));
+    }
   }
 
   private static Tabell finns(@Nullable Tabell tabell, String id) {

@@ -1,6 +1,5 @@
 package se.omtanke.rapport.webb;
 
-import se.omtanke.rapport.Periodval;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
@@ -19,6 +18,7 @@ import se.omtanke.grund.Transactions;
 import se.omtanke.komponenter.Sida;
 import se.omtanke.rapport.Filformat;
 import se.omtanke.rapport.Mallar;
+import se.omtanke.rapport.Periodval;
 import se.omtanke.rapport.Rapporter;
 import se.omtanke.rapport.Rapportpress;
 import se.omtanke.rapport.Utgavor;

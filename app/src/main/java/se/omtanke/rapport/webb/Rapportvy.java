@@ -1,6 +1,5 @@
 package se.omtanke.rapport.webb;
 
-import se.omtanke.rapport.Periodval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import se.omtanke.komponenter.tabell.Cell;
 import se.omtanke.komponenter.tabell.Kolumn;
 import se.omtanke.komponenter.tabell.Tabellrad;
 import se.omtanke.rapport.Filformat;
+import se.omtanke.rapport.Periodval;
 import se.omtanke.rapport.Utgava;
 import se.omtanke.rapport.berakning.Avsnittsresultat;
 import se.omtanke.rapport.berakning.Diagramresultat;

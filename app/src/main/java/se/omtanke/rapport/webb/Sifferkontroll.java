@@ -1,6 +1,5 @@
 package se.omtanke.rapport.webb;
 
-import se.omtanke.rapport.Periodval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import se.omtanke.komponenter.Sida;
 import se.omtanke.rapport.OppnadSiffra;
 import se.omtanke.rapport.OppnadSiffra.Del;
 import se.omtanke.rapport.OppnadSiffra.Kodsumma;
+import se.omtanke.rapport.Periodval;
 import se.omtanke.rapport.Siffror;
 
 /** Opens a figure down to the rows that it is made of. */

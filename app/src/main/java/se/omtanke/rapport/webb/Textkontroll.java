@@ -1,6 +1,5 @@
 package se.omtanke.rapport.webb;
 
-import se.omtanke.rapport.Periodval;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
@@ -22,6 +21,7 @@ import se.omtanke.grund.Syfte;
 import se.omtanke.grund.Transaction;
 import se.omtanke.grund.Transactions;
 import se.omtanke.komponenter.Sida;
+import se.omtanke.rapport.Periodval;
 import se.omtanke.rapport.Rapporter;
 import se.omtanke.rapport.Skrifter;
 import se.omtanke.rapport.Skriftslag;

@@ -1,6 +1,5 @@
 package se.omtanke.rapport.webb;
 
-import se.omtanke.rapport.Periodval;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import se.omtanke.grund.Anropare;
+import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.grund.Transactions;
 import se.omtanke.komponenter.Datumform;
 import se.omtanke.komponenter.Sida;
 import se.omtanke.komponenter.delar.Hamtning;
 import se.omtanke.rapport.Filformat;
+import se.omtanke.rapport.Periodval;
+import se.omtanke.rapport.Publiceringskontroll;
 import se.omtanke.rapport.Rapporter;
 import se.omtanke.rapport.Utgava;
 import se.omtanke.rapport.Utgavor;
@@ -33,11 +35,17 @@ class Utgavekontroll {
 
   private final Transactions transactions;
   private final Rapporter rapporter;
+  private final Publiceringskontroll kontroll;
   private final Utgavor utgavor;
 
-  Utgavekontroll(Transactions transactions, Rapporter rapporter, Utgavor utgavor) {
+  Utgavekontroll(
+      Transactions transactions,
+      Rapporter rapporter,
+      Publiceringskontroll kontroll,
+      Utgavor utgavor) {
     this.transactions = transactions;
     this.rapporter = rapporter;
+    this.kontroll = kontroll;
     this.utgavor = utgavor;
   }
 
@@ -54,22 +62,28 @@ class Utgavekontroll {
               .medBrodsmula(rapport.namn(), vy.adress() + "?period=" + period)
               .visa(
                   "rapport/publicera",
-                  Map.of("vy", vy, "anmarkningar", Anmarkningar.av(rapport, sida)));
+                  Map.of("vy", vy, "granskning", Granskningsvy.av(kontroll.granska(tx, rapport))));
         });
   }
 
+  /** What hinders is shown on the page that was sent from, as it stands now. */
   @Rapportatgard.Kraver(Rapportatgard.PUBLICERA)
   @PostMapping("/rapporter/{mall}/publicera")
   ModelAndView publicera(
-      Anropare anropare, @PathVariable String mall, @RequestParam String period) {
-    Utgava utgava = utgavor.publicera(anropare, mall, Periodval.las(period));
-    return new ModelAndView(new RedirectView("/utgavor/" + utgava.id()));
+      Sida sida, Anropare anropare, @PathVariable String mall, @RequestParam String period) {
+    try {
+      Utgava utgava = utgavor.publicera(anropare, mall, Periodval.las(period));
+      return new ModelAndView(new RedirectView("/utgavor/" + utgava.id()));
+    } catch (OgiltigIndata hinder) {
+      return kontrollera(sida.medFel(true), anropare, mall, period);
+    }
   }
 
   @Rapportatgard.Kraver(Rapportatgard.LASA_UTGAVA)
   @GetMapping("/utgavor/{id}")
   ModelAndView utgava(Sida sida, Anropare anropare, @PathVariable UUID id) {
     Utgava utgava = transactions.read(anropare, tx -> utgavor.hamta(tx, id));
+    List<String> anmarkningar = transactions.read(anropare, tx -> utgavor.anmarkningar(tx, id));
     List<Hamtning> filer =
         Stream.of(Filformat.values())
             .map(
@@ -86,7 +100,8 @@ class Utgavekontroll {
             Map.of(
                 "utgava", utgava,
                 "publicerad", Datumform.tidpunkt(utgava.publicerad().atZone(SVERIGE)),
-                "filer", filer));
+                "filer", filer,
+                "anmarkningar", anmarkningar));
   }
 
   @Rapportatgard.Kraver(Rapportatgard.LASA_UTGAVA)

@@ -30,6 +30,11 @@ public final class Jsonsvar {
     return Json.skriv(svar) + "\n";
   }
 
+  /** The findings alone, as a list. */
+  public static String lista(List<Anmarkning> fynd) {
+    return Json.skriv(fynd.stream().map(Jsonsvar::anmarkning).toList());
+  }
+
   private static Map<String, Object> anmarkning(Anmarkning fynd) {
     var falt = new LinkedHashMap<String, Object>();
     falt.put("slag", namn(fynd.slag()));

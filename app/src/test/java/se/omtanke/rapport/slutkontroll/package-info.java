@@ -1,0 +1,4 @@
+@NullMarked
+package se.omtanke.rapport.slutkontroll;
+
+import org.jspecify.annotations.NullMarked;
