@@ -1,6 +1,7 @@
 package se.omtanke.ekonomi.inlasning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import se.omtanke.ekonomi.Falt;
@@ -62,9 +63,34 @@ final class Prognosmottagning implements Mottagning {
     ut.slut();
   }
 
-  /** Two beliefs about one line cannot both be the forecast. */
   @Override
   public List<Radfel> fel(WriteTransaction tx) {
+    List<Radfel> fel = new ArrayList<>(dubbla(tx));
+    fel.addAll(iOmgang(tx));
+    return fel;
+  }
+
+  /** A month whose forecast is written in a round would be counted twice. */
+  private List<Radfel> iOmgang(WriteTransaction tx) {
+    return tx.sql(
+            """
+            SELECT 1 FROM prognosomgang
+            WHERE kommun = :kommun AND ar = :ar
+              AND position(format('%s-%s', ar, lpad(manad::text, 2, '0')) IN :kalla) > 0
+              AND EXISTS (SELECT FROM mellanrad WHERE left(konto, 1) BETWEEN '3' AND '8')
+            """)
+        .param("kommun", tx.kommun())
+        .param("ar", ar)
+        .param("kalla", kalla)
+        .query(
+            (rad, n) ->
+                new Radfel(
+                    0, "", "Månaden har en prognosomgång. Lämna prognosen där och inte i en fil."))
+        .list();
+  }
+
+  /** Two beliefs about one line cannot both be the forecast. */
+  private static List<Radfel> dubbla(WriteTransaction tx) {
     return tx.sql(
             """
             SELECT max(rad) AS rad, min(rad) AS forst FROM mellanrad

@@ -10,11 +10,15 @@ import se.omtanke.atkomst.Atgardsmarkering;
 import se.omtanke.atkomst.Regel;
 import se.omtanke.atkomst.Roll;
 
-/** What can be done with the economy's files. */
+/** What can be done with the economy's files and in its forecast rounds. */
 enum Ekonomiatgard implements Atgard {
   SE_INLASNINGAR,
   IMPORTERA,
-  ANGRA;
+  ANGRA,
+  SE_PROGNOS,
+  SKRIVA_PROGNOS,
+  OPPNA_PROGNOS,
+  GODKANNA_PROGNOS;
 
   @Atgardsmarkering
   @Retention(RetentionPolicy.RUNTIME)
@@ -31,7 +35,10 @@ enum Ekonomiatgard implements Atgard {
   @Override
   public Regel regel() {
     return switch (this) {
-      case SE_INLASNINGAR, IMPORTERA, ANGRA -> Regel.rollen(Roll.CONTROLLER);
+      case SE_INLASNINGAR, IMPORTERA, ANGRA, OPPNA_PROGNOS, GODKANNA_PROGNOS ->
+          Regel.rollen(Roll.CONTROLLER);
+      case SE_PROGNOS -> Regel.rollen(Roll.CONTROLLER).eller(Regel.chefForEnheten());
+      case SKRIVA_PROGNOS -> Regel.chefForEnheten();
     };
   }
 }

@@ -23,6 +23,11 @@ class Ekonomisidor {
     List<Navigationsval> val =
         List.of(
             new Navigationsval(
+                "ekonomi.nav.prognos",
+                Prognoskontroll.ROT,
+                Set.of(Roll.CONTROLLER.kod(), Roll.ENHETSCHEF.kod(), Roll.VERKSAMHETSCHEF.kod()),
+                50),
+            new Navigationsval(
                 "ekonomi.nav.inlasningar",
                 Inlasningskontroll.ROT,
                 Set.of(Roll.CONTROLLER.kod()),

@@ -43,6 +43,11 @@ final class EnEkonomiapp {
           slag: utfall
           kalla: huvudbok
           kolumner: {verifikation: V, bokforingsdatum: D, konto: K, belopp: B}
+        - namn: prognos
+          slag: prognos
+          kalla: "Prognos {period}"
+          kolumner: {ansvar: Ansvar, verksamhet: Verksamhet, kontogrupp: Kontogrupp,
+                     belopp: Belopp}
         - namn: budget
           slag: budget
           kalla: Fastställd
