@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,9 @@ public class Rapporter {
 
   /** R10 sets the budget beside the outcome of two years before. */
   private static final int AR_BAKAT = 2;
+
+  /** The head's mark of an example municipality, whose ledger rows are constructed. */
+  public static final String KONSTRUERADE_RADER = "Konstruerade rader";
 
   private static final ZoneId SVERIGE = ZoneId.of("Europe/Stockholm");
 
@@ -114,12 +118,12 @@ public class Rapporter {
 
   private static Map<String, String> huvud(Transaction tx, Instant vid) {
     Kommun kommun = Kommunregister.egen(tx);
-    return Map.of(
-        "kommun",
-        kommun.namn(),
-        "per",
-        vid.atZone(SVERIGE).toLocalDate().toString(),
-        "exempel",
-        kommun.exempel() ? "konstruerade rader" : "");
+    Map<String, String> huvud = new HashMap<>();
+    huvud.put("kommun", kommun.namn());
+    huvud.put("per", vid.atZone(SVERIGE).toLocalDate().toString());
+    if (kommun.exempel()) {
+      huvud.put(KONSTRUERADE_RADER, "Summorna är de tryckta, raderna bakom dem är konstruerade.");
+    }
+    return huvud;
   }
 }

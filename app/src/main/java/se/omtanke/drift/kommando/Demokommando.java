@@ -36,6 +36,7 @@ public final class Demokommando implements Callable<Integer> {
     PrintWriter ut = sjalv.commandLine().getOut();
     Natadress adress = lyssnar.natadress();
     adress.prova();
+    data.nyckelfil("demo");
     // Always the embedded database: examples do not belong on a municipality's server.
     Databasval.Inbyggd val = Databasval.inbyggd(System.getenv(), data.katalog("demo"));
     Oppning oppning = new Oppning(new SecureRandom());

@@ -48,6 +48,7 @@ public final class Startkommando implements Callable<Integer> {
     PrintWriter ut = sjalv.commandLine().getOut();
     Natadress adress = lyssnar.natadress();
     adress.prova();
+    data.nyckelfil("data");
     Databasval val = Databasval.ur(System.getenv(), data.katalog("data"));
     try (Avslut avslut = Avslut.bevakat()) {
       ut.println("Databasen startar …");

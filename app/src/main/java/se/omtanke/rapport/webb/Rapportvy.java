@@ -13,6 +13,7 @@ import se.omtanke.komponenter.tabell.Kolumn;
 import se.omtanke.komponenter.tabell.Tabellrad;
 import se.omtanke.rapport.Filformat;
 import se.omtanke.rapport.Periodval;
+import se.omtanke.rapport.Rapporter;
 import se.omtanke.rapport.Utgava;
 import se.omtanke.rapport.berakning.Avsnittsresultat;
 import se.omtanke.rapport.berakning.Diagramresultat;
@@ -68,7 +69,7 @@ public record Rapportvy(
 
   /** Whether the rows behind the figures are constructed. */
   public boolean konstruerad() {
-    return !rapport.huvud().getOrDefault("exempel", "").isEmpty();
+    return rapport.huvud().containsKey(Rapporter.KONSTRUERADE_RADER);
   }
 
   /** The kind of a section, for the template to choose by. */
