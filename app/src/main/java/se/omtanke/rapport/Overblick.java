@@ -93,8 +93,7 @@ public class Overblick {
       return Optional.empty();
     }
     boolean samre = belopp.arPositivt() == (kolumn.plus() == Plusbetydelse.SAMRE);
-    String matt =
-        kolumn.grupp().isEmpty() ? kolumn.rubrik() : kolumn.grupp() + ", " + kolumn.rubrik();
+    String matt = kolumn.grupp().isEmpty() ? kolumn.rubrik() : kolumn.grupp();
     return Optional.of(
         new Budgetavvikelse(
             rad.namn(),

@@ -87,6 +87,24 @@ public record Rapportvy(
     return new Tabellsida(adress(), period()).av((Tabell) avsnitt);
   }
 
+  /** Unit and sign of all tables, said once in the head; empty when they differ. */
+  public String matt() {
+    List<String> alla = rapport.tabeller().stream().map(this::matt).distinct().toList();
+    return alla.size() == 1 ? alla.getFirst() : "";
+  }
+
+  /** Unit and sign of one table; empty when the head has said it for all. */
+  public String matt(Avsnittsresultat avsnitt) {
+    return matt().isEmpty() ? matt((Tabell) avsnitt) : "";
+  }
+
+  private String matt(Tabell tabell) {
+    List<String> enheter = Tabellsida.enheter(tabell);
+    String belopp =
+        enheter.size() == 1 ? texter.text("rapport.belopp", enheter.getFirst()) + " " : "";
+    return belopp + tabell.tecken().forklaring();
+  }
+
   /** What no row of a table took; a reader must know what is missing from its sums. */
   public List<String> utanfor(Avsnittsresultat avsnitt) {
     var fordelning = ((Tabell) avsnitt).fordelning();

@@ -9,6 +9,7 @@ import se.omtanke.komponenter.tabell.Tabellrad;
 import se.omtanke.rapport.berakning.Cellvarde.Beloppsvarde;
 import se.omtanke.rapport.berakning.Tabell;
 import se.omtanke.rapport.mall.Radslag;
+import se.omtanke.rapport.tal.Talenhet;
 
 /**
  * A report's table as the page shows it: every amount leads to what it is made of.
@@ -19,12 +20,13 @@ import se.omtanke.rapport.mall.Radslag;
 record Tabellsida(String adress, String period) {
 
   se.omtanke.komponenter.tabell.Tabell av(Tabell tabell) {
+    boolean skilda = enheter(tabell).size() > 1;
     List<Kolumn> kolumner = new ArrayList<>();
     kolumner.add(Kolumn.text(""));
     for (Tabell.Kolumn kolumn : tabell.synliga()) {
       String rubrik =
           kolumn.grupp().isEmpty() ? kolumn.rubrik() : kolumn.grupp() + ": " + kolumn.rubrik();
-      kolumner.add(Kolumn.tal(rubrik, ""));
+      kolumner.add(Kolumn.tal(rubrik, skilda ? kolumn.form().enhet().skrivs() : ""));
     }
     var sida =
         se.omtanke.komponenter.tabell.Tabell.matris(
@@ -33,6 +35,16 @@ record Tabellsida(String adress, String period) {
             kolumner,
             tabell.rader().stream().map(rad -> rad(tabell, rad)).toList());
     return tabell.noter().isEmpty() ? sida : sida.medNot(String.join(" ", tabell.noter()));
+  }
+
+  /** The units of the amounts; per cent is said by the heads. */
+  static List<String> enheter(Tabell tabell) {
+    return tabell.synliga().stream()
+        .map(kolumn -> kolumn.form().enhet())
+        .filter(enhet -> enhet != Talenhet.PROCENT)
+        .map(Talenhet::skrivs)
+        .distinct()
+        .toList();
   }
 
   private Tabellrad rad(Tabell tabell, Tabell.Tabellrad rad) {
