@@ -54,7 +54,7 @@ public final class Rapportrum implements AutoCloseable {
     kontext.register(Organisation.class, Rsplan.class, Attestregister.class);
     kontext.register(Organisationsfiler.class, Mappningar.class, Inlasare.class);
     kontext.register(Inlasningar.class, Huvudbok.class, Siffror.class, Utgavor.class);
-    kontext.register(Publiceringskontroll.class);
+    kontext.register(Publiceringskontroll.class, Utgavejamforelser.class);
     kontext.register(Rapportdelar.class);
     Exempel.registrera(kontext);
     kontext.refresh();

@@ -19,6 +19,7 @@ import se.omtanke.grund.Kommunkod;
 import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.grund.Saknas;
 import se.omtanke.rapport.format.Rapportinnehall;
+import se.omtanke.rapport.jamforelse.Skillnad;
 import se.omtanke.test.MedDatabas;
 import se.omtanke.test.Testdatabas;
 
@@ -81,8 +82,13 @@ class UtgavorTest {
             .filter(en -> en.filnamn().startsWith("utfall"))
             .findFirst()
             .orElseThrow();
+    Utgavejamforelser jamforelser = rum.del(Utgavejamforelser.class);
+    List<Skillnad> foreAndringen = rum.las(timra, tx -> jamforelser.medNu(tx, utgava.id()));
+    assertThat(foreAndringen).isEmpty();
     rum.senare();
     inlasningar.angra(timra, utfall.id());
+    List<Skillnad> efterAndringen = rum.las(timra, tx -> jamforelser.medNu(tx, utgava.id()));
+    assertThat(efterAndringen).anyMatch(en -> en.slag() == Skillnad.Slag.CELL);
 
     String nu = Rapportinnehall.json(rum.nu(timra, "tertialrapport", APRIL_2021));
     assertThat(Rapportinnehall.hash(nu)).isNotEqualTo(utgava.sha256());

@@ -17,6 +17,7 @@ enum Rapportatgard implements Atgard {
   LASA_RADTEXTER,
   SKRIVA,
   PUBLICERA,
+  JAMFORA,
   LASA_UTGAVA;
 
   @Atgardsmarkering
@@ -43,7 +44,7 @@ enum Rapportatgard implements Atgard {
               Roll.NAMNDSEKRETERARE,
               Roll.SYSTEMAGARE);
       case SKRIVA -> Regel.rollerna(Roll.CONTROLLER, Roll.VERKSAMHETSCHEF, Roll.ENHETSCHEF);
-      case LASA_RADTEXTER, PUBLICERA -> Regel.rollen(Roll.CONTROLLER);
+      case LASA_RADTEXTER, PUBLICERA, JAMFORA -> Regel.rollen(Roll.CONTROLLER);
       case LASA_UTGAVA -> Regel.allaUppdrag();
     };
   }

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
+import se.omtanke.atkomst.Inloggad;
+import se.omtanke.atkomst.Roll;
 import se.omtanke.grund.Anropare;
 import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.grund.Transactions;
@@ -81,7 +83,7 @@ class Utgavekontroll {
 
   @Rapportatgard.Kraver(Rapportatgard.LASA_UTGAVA)
   @GetMapping("/utgavor/{id}")
-  ModelAndView utgava(Sida sida, Anropare anropare, @PathVariable UUID id) {
+  ModelAndView utgava(Sida sida, Anropare anropare, Inloggad vem, @PathVariable UUID id) {
     Utgava utgava = transactions.read(anropare, tx -> utgavor.hamta(tx, id));
     List<String> anmarkningar = transactions.read(anropare, tx -> utgavor.anmarkningar(tx, id));
     List<Hamtning> filer =
@@ -101,6 +103,7 @@ class Utgavekontroll {
                 "utgava", utgava,
                 "publicerad", Datumform.tidpunkt(utgava.publicerad().atZone(SVERIGE)),
                 "filer", filer,
+                "farJamfora", vem.ar(Roll.CONTROLLER),
                 "anmarkningar", anmarkningar));
   }
 

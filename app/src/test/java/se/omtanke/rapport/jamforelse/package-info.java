@@ -1,0 +1,4 @@
+@NullMarked
+package se.omtanke.rapport.jamforelse;
+
+import org.jspecify.annotations.NullMarked;
