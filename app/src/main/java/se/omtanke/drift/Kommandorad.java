@@ -3,6 +3,7 @@ package se.omtanke.drift;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import se.omtanke.drift.kommando.Benchkommando;
 import se.omtanke.drift.kommando.Demokommando;
 import se.omtanke.drift.kommando.Felsvar;
 import se.omtanke.drift.kommando.Formatkommando;
@@ -32,6 +33,7 @@ import se.omtanke.drift.kommando.Uppvarmning;
       Formatkommando.class,
       Granska.class,
       Rapportkommando.class,
+      Benchkommando.class,
       Uppvarmning.class
     })
 public final class Kommandorad implements Runnable {

@@ -1,0 +1,20 @@
+package se.omtanke.drift.bench;
+
+/**
+ * How large a run is.
+ *
+ * @param rader rows of the ledger, three years
+ * @param historik how many times the ledger is repeated further back in time
+ * @param varv how many times the import and its floor are run; the median counts
+ * @param anrop how many requests each user makes
+ */
+public record Omfang(int rader, int historik, int varv, int anrop) {
+
+  /** How many use Omtanke at once. */
+  static final int ANVANDARE = 8;
+
+  /** How many code strings the ledger has: each is booked about three times a month. */
+  int kodstrangar() {
+    return Math.clamp(rader / (Matkommun.MANADER * 3L), 150, 9_000);
+  }
+}

@@ -1,0 +1,44 @@
+package se.omtanke.drift.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** One user's browser, as far as the server sees. */
+final class Webblasare implements AutoCloseable {
+
+  private final HttpClient klient =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(new CookieManager())
+          .build();
+
+  /** Follows a link that signs in; where it would lead afterwards is not opened. */
+  void loggaIn(URI lank) throws IOException, InterruptedException {
+    hamta(lank, 303);
+  }
+
+  /** Opens a page and reads it to its end. */
+  String oppna(URI sida) throws IOException, InterruptedException {
+    return hamta(sida, 200);
+  }
+
+  private String hamta(URI sida, int vantat) throws IOException, InterruptedException {
+    HttpResponse<String> svar =
+        klient.send(
+            HttpRequest.newBuilder(sida).header("Accept", "text/html").build(),
+            HttpResponse.BodyHandlers.ofString());
+    if (svar.statusCode() != vantat) {
+      throw new IllegalStateException(sida + " answered " + svar.statusCode());
+    }
+    return svar.body();
+  }
+
+  @Override
+  public void close() {
+    klient.close();
+  }
+}
