@@ -27,7 +27,7 @@ import se.omtanke.grund.Transaction;
 public class Ekonomiunderlag {
 
   /** As many sums as are kept; one takes about a hundred bytes. */
-  private static final long HOGST_POSTER = 600_000;
+  private static final long HOGST_POSTER = 900_000;
 
   private static final Pattern MANAD = Pattern.compile("\\d{4}-\\d{2}");
 
@@ -58,13 +58,23 @@ public class Ekonomiunderlag {
 
   /** What stood at a moment for these years. */
   public Sammanstallning vid(Transaction tx, int franAr, int tillAr, Instant vid) {
-    List<Gallande> gallande = Summalasare.gallande(tx, franAr, tillAr, vid);
+    return sammanstall(tx, stand(tx, franAr, tillAr, vid));
+  }
+
+  /** Which readings were in force at a moment for these years: one small statement. */
+  public Stand stand(Transaction tx, int franAr, int tillAr, Instant vid) {
+    return new Stand(vid, Summalasare.gallande(tx, franAr, tillAr, vid));
+  }
+
+  /** What these readings say. */
+  public Sammanstallning sammanstall(Transaction tx, Stand stand) {
+    List<Gallande> gallande = stand.gallande();
     Map<Gallande, List<Ekonomipost>> summor = sparade.getAllPresent(gallande);
     List<Gallande> olasta = gallande.stream().filter(en -> !summor.containsKey(en)).toList();
     Map<Gallande, List<Ekonomipost>> nya =
         olasta.isEmpty() ? Map.of() : Summalasare.summor(tx, olasta);
     sparade.putAll(nya);
-    return sammanstall(vid, gallande, summor, nya);
+    return sammanstall(stand.vid(), gallande, summor, nya);
   }
 
   private static Sammanstallning sammanstall(

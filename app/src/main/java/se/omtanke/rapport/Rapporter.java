@@ -44,6 +44,7 @@ public class Rapporter {
   private final Skrifter skrifter;
   private final Ekonomiunderlag ekonomi;
   private final Kodplan kodplan;
+  private final Raknade raknade = new Raknade();
 
   Rapporter(Mallar mallar, Skrifter skrifter, Ekonomiunderlag ekonomi, Kodplan kodplan) {
     this.mallar = mallar;
@@ -58,24 +59,41 @@ public class Rapporter {
   }
 
   /** The report on this period, of the figures that stood at a moment and the texts of now. */
-  public Rapport vid(Transaction tx, String mall, Bokforingsperiod period, Instant vid) {
-    return berakning(tx, mall, period, vid).rapport();
+  public Rapport vid(Transaction tx, String mallid, Bokforingsperiod period, Instant vid) {
+    Rapportmall mall = mallar.hamta(tx, mallid);
+    Raknade.Nyckel nyckel = nyckel(tx, mall, period, vid);
+    return raknade.ellerRakna(
+        nyckel,
+        _ -> Rapportberakning.berakna(mall, period, nyckel.huvud(), underlag(tx, period, nyckel)));
   }
 
   /** A report with what it was computed from, for whoever opens its figures. */
   Berakning berakning(Transaction tx, String mallid, Bokforingsperiod period, Instant vid) {
     Rapportmall mall = mallar.hamta(tx, mallid);
-    Sammanstallning summor = ekonomi.vid(tx, period.ar() - AR_BAKAT, period.ar(), vid);
-    Underlag underlag = underlag(tx, mallid, period, summor);
+    Raknade.Nyckel nyckel = nyckel(tx, mall, period, vid);
+    Underlag underlag = underlag(tx, period, nyckel);
     return new Berakning(
-        Rapportberakning.berakna(mall, period, huvud(tx, vid), underlag), underlag);
+        Rapportberakning.berakna(mall, period, nyckel.huvud(), underlag), underlag);
   }
 
   /** A computed report and what it was computed from. */
   record Berakning(Rapport rapport, Underlag underlag) {}
 
-  private Underlag underlag(
-      Transaction tx, String mall, Bokforingsperiod period, Sammanstallning summor) {
+  private Raknade.Nyckel nyckel(
+      Transaction tx, Rapportmall mall, Bokforingsperiod period, Instant vid) {
+    return new Raknade.Nyckel(
+        tx.kommun(),
+        mall.id(),
+        mall.version(),
+        period,
+        huvud(tx, vid),
+        ekonomi.stand(tx, period.ar() - AR_BAKAT, period.ar(), vid),
+        kodnamn(tx, period),
+        skrifter.skrivet(tx, mall.id(), period));
+  }
+
+  private Underlag underlag(Transaction tx, Bokforingsperiod period, Raknade.Nyckel nyckel) {
+    Sammanstallning summor = ekonomi.sammanstall(tx, nyckel.stand());
     List<Ekonomipost> poster = new ArrayList<>(summor.utfall());
     poster.addAll(summor.budget());
     List<Prognosversion> prognoser = hittills(summor.prognoser(), period);
@@ -88,8 +106,8 @@ public class Rapporter {
             .skip(1)
             .map(version -> new Underlag.Prognosversion(version.namn(), version.poster()))
             .toList(),
-        kodnamn(tx, period),
-        skrifter.skrivet(tx, mall, period));
+        nyckel.kodnamn(),
+        nyckel.skrivet());
   }
 
   /** The year's forecasts made up to the period: a report on March does not know April's. */

@@ -22,6 +22,13 @@ final class Mellanlagring {
 
   private static final int BIT = 1 << 16;
 
+  /**
+   * A page must never hold a connection for long, but a million rows are not a page: their
+   * statements get longer time and more memory, in this transaction only.
+   */
+  private static final List<String> STORT =
+      List.of("SET LOCAL statement_timeout = '15min'", "SET LOCAL work_mem = '96MB'");
+
   private final Mottagning mottagning;
   private final Map<Falt, String> rubriker;
   private final Kopieringsrad ut = new Kopieringsrad();
@@ -36,6 +43,7 @@ final class Mellanlagring {
 
   /** Stages every row that can be read; faults are gathered. */
   void lagg(WriteTransaction tx, Radkalla kalla) {
+    STORT.forEach(val -> tx.sql(val).update());
     tx.sql(mottagning.mellanlager()).update();
     tx.medAnslutning(
         anslutning -> {

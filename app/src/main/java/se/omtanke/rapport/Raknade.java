@@ -1,0 +1,49 @@
+package se.omtanke.rapport;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Map;
+import java.util.function.Function;
+import se.omtanke.ekonomi.Bokforingsperiod;
+import se.omtanke.ekonomi.Stand;
+import se.omtanke.organisation.Koddel;
+import se.omtanke.rapport.berakning.Rapport;
+import se.omtanke.rapport.berakning.Skrivet;
+
+/**
+ * Reports that have been computed already. A report follows from its key alone, so one that is
+ * asked for again is the same; what has changed since has another key.
+ */
+final class Raknade {
+
+  /** A board reads a few reports of a few months at a time. */
+  private static final int HOGST = 64;
+
+  private final Cache<Nyckel, Rapport> raknade = Caffeine.newBuilder().maximumSize(HOGST).build();
+
+  /**
+   * All that a report follows from.
+   *
+   * @param kommun the municipality's code
+   * @param mall the template
+   * @param mallversion its version, which no other text of the template has
+   * @param period the accounting period
+   * @param huvud facts of the head
+   * @param stand which readings are in force
+   * @param kodnamn what the codes are called
+   * @param skrivet what people have written
+   */
+  record Nyckel(
+      String kommun,
+      String mall,
+      int mallversion,
+      Bokforingsperiod period,
+      Map<String, String> huvud,
+      Stand stand,
+      Map<Koddel, Map<String, String>> kodnamn,
+      Skrivet skrivet) {}
+
+  Rapport ellerRakna(Nyckel nyckel, Function<Nyckel, Rapport> rakna) {
+    return raknade.get(nyckel, rakna);
+  }
+}
