@@ -22,23 +22,31 @@ import se.omtanke.regler.Belopp;
 @Service
 public class Huvudbok {
 
+  /**
+   * The rows of a period's accounts are sought by index, period by period, and matched with the
+   * code strings afterwards. OFFSET 0 keeps the database from doing it the other way round: it
+   * cannot know how few the code strings are, and would read the whole ledger.
+   */
   private static final String RADER =
       """
       SELECT u.id, i.filnamn, u.rad, u.ar, u.period, u.bokforingsdatum, u.verifikation, u.ansvar,
              u.verksamhet, u.konto, u.projekt, u.objekt, u.motpart, u.belopp, u.periodiserad,
              %s AS text, %s AS leverantor
       FROM kallperiod k
-      JOIN utfallsrad u
-        ON u.kommun = k.kommun AND u.inlasning = k.inlasning AND u.ar = k.ar
-       AND u.period = k.period AND u.kalla = k.kalla
       JOIN inlasning i ON i.kommun = k.kommun AND i.id = k.inlasning
+      CROSS JOIN LATERAL (
+        SELECT * FROM utfallsrad
+        WHERE kommun = :kommun AND inlasning = k.inlasning AND ar = k.ar AND period = k.period
+          AND konto = ANY (ARRAY(
+            SELECT DISTINCT konto FROM jsonb_to_recordset(CAST(:koder AS jsonb)) AS r(konto text)))
+          AND kalla = k.kalla AND id > :efter
+        OFFSET 0) AS u
       JOIN jsonb_to_recordset(CAST(:koder AS jsonb))
         AS r(ansvar text, verksamhet text, konto text, projekt text, objekt text, motpart text)
         ON u.konto = r.konto AND u.ansvar = r.ansvar AND u.verksamhet = r.verksamhet
        AND u.projekt = r.projekt AND u.objekt = r.objekt AND u.motpart = r.motpart
-      WHERE k.kommun = :kommun AND u.kommun = :kommun AND k.slag = 'UTFALL'
-        AND k.ersatt = 'infinity' AND k.ar = :ar AND k.period BETWEEN :fran AND :till
-        AND u.id > :efter
+      WHERE k.kommun = :kommun AND k.slag = 'UTFALL' AND k.ersatt = 'infinity'
+        AND k.ar = :ar AND k.period BETWEEN :fran AND :till
       ORDER BY u.id LIMIT :antal
       """;
 

@@ -64,7 +64,7 @@ final class Golvimport {
   void lasIn(Connection anslutning, Path fil) throws SQLException, IOException {
     try (Statement sats = anslutning.createStatement();
         InputStream in = Files.newInputStream(fil)) {
-      sats.execute("SET LOCAL statement_timeout = 0");
+      sats.execute("SET LOCAL statement_timeout = 0; SET LOCAL work_mem = '96MB'");
       sats.execute(MELLANLAGER);
       anslutning
           .unwrap(PGConnection.class)

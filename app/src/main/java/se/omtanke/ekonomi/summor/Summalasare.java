@@ -65,6 +65,12 @@ public final class Summalasare {
       WHERE p.kommun = :kommun
       """;
 
+  /** Rows that the driver holds at once; a large municipality has hundreds of thousands. */
+  private static final int I_TAGET = 5_000;
+
+  /** Code strings and times met so far: each is kept once, however many sums it has. */
+  private record Kanda(Map<Kodstrang, Kodstrang> koder, Map<Tidsdel, Tidsdel> tider) {}
+
   private Summalasare() {}
 
   /** The readings in force at a moment, for every source and period of some years. */
@@ -101,13 +107,14 @@ public final class Summalasare {
       Inlasningsslag slag,
       List<Gallande> gallande,
       Map<Gallande, List<Ekonomipost>> svar) {
-    Map<Kodstrang, Kodstrang> kanda = new HashMap<>();
+    Kanda kanda = new Kanda(new HashMap<>(), new HashMap<>());
     tx.sql(
             switch (slag) {
               case UTFALL -> UTFALL;
               case BUDGET -> BUDGET;
               case PROGNOS -> PROGNOS;
             })
+        .withFetchSize(I_TAGET)
         .param("kommun", tx.kommun())
         .param("rader", Radmangd.av(gallande))
         .query(
@@ -129,8 +136,8 @@ public final class Summalasare {
         rad.getObject("inlasning", UUID.class));
   }
 
-  private static Ekonomipost post(
-      Inlasningsslag slag, ResultSet rad, Map<Kodstrang, Kodstrang> kanda) throws SQLException {
+  private static Ekonomipost post(Inlasningsslag slag, ResultSet rad, Kanda kanda)
+      throws SQLException {
     Kodstrang koder =
         new Kodstrang(
             rad.getString("ansvar"),
@@ -145,8 +152,8 @@ public final class Summalasare {
             : new Bokforingsperiod(rad.getInt("ar"), rad.getInt("period"));
     return new Ekonomipost(
         serie(slag),
-        tid,
-        kanda.computeIfAbsent(koder, ny -> ny),
+        kanda.tider().computeIfAbsent(tid, ny -> ny),
+        kanda.koder().computeIfAbsent(koder, ny -> ny),
         Belopp.kronor(rad.getBigDecimal("belopp")));
   }
 

@@ -1,3 +1,4 @@
+/** What single commands do with what they are given. */
 @NullMarked
 package se.omtanke.drift.kommando;
 
