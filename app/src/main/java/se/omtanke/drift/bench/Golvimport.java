@@ -28,16 +28,6 @@ final class Golvimport {
       ) ON COMMIT DROP
       """;
 
-  private static final String SUMMOR =
-      """
-      INSERT INTO utfallssumma (kommun, inlasning, kalla, ar, period, ansvar, verksamhet, konto,
-                                projekt, objekt, motpart, belopp, rader)
-      SELECT '%s', '%s', kalla, ar, period, ansvar, verksamhet, konto, projekt, objekt, motpart,
-             sum(belopp), count(*)
-      FROM golvrad
-      GROUP BY kalla, ar, period, ansvar, verksamhet, konto, projekt, objekt, motpart
-      """;
-
   private final String kommun;
   private final UUID inlasning;
 
@@ -73,7 +63,19 @@ final class Golvimport {
       sats.execute(
           "INSERT INTO utfallsrad (kommun, inlasning, %s) SELECT '%s', '%s', %s FROM golvrad"
               .formatted(KOLUMNER, kommun, inlasning, KOLUMNER));
-      sats.execute(SUMMOR.formatted(kommun, inlasning));
+      sats.execute(summor());
     }
+  }
+
+  private String summor() {
+    return """
+    INSERT INTO utfallssumma (kommun, inlasning, kalla, ar, period, ansvar, verksamhet, konto,
+                              projekt, objekt, motpart, belopp, rader)
+    SELECT '%s', '%s', kalla, ar, period, ansvar, verksamhet, konto, projekt, objekt, motpart,
+           sum(belopp), count(*)
+    FROM golvrad
+    GROUP BY kalla, ar, period, ansvar, verksamhet, konto, projekt, objekt, motpart
+    """
+        .formatted(kommun, inlasning);
   }
 }

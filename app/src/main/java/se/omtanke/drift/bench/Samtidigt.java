@@ -25,7 +25,7 @@ final class Samtidigt {
 
   private static LongStream tider(Future<Tider> svar) {
     try {
-      return LongStream.of(svar.get().nanosekunder());
+      return svar.get().nanosekunder();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -2,9 +2,12 @@ package se.omtanke.drift.bench;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /** Measured durations, in order. */
-record Tider(long[] nanosekunder) {
+final class Tider {
+
+  private final long[] nanosekunder;
 
   /** Something that takes time. */
   @FunctionalInterface
@@ -12,9 +15,9 @@ record Tider(long[] nanosekunder) {
     void utfor() throws Exception;
   }
 
-  Tider {
-    nanosekunder = nanosekunder.clone();
-    Arrays.sort(nanosekunder);
+  Tider(long[] nanosekunder) {
+    this.nanosekunder = nanosekunder.clone();
+    Arrays.sort(this.nanosekunder);
   }
 
   /** How long a piece of work took. */
@@ -37,6 +40,10 @@ record Tider(long[] nanosekunder) {
       tider[i] = av(arbete).toNanos();
     }
     return new Tider(tider);
+  }
+
+  LongStream nanosekunder() {
+    return Arrays.stream(nanosekunder);
   }
 
   double medianMs() {
