@@ -22,6 +22,9 @@ public enum Prognosovergang {
   GODKANN(Godkand.class, Lamnad.class);
 
   private final Class<? extends Prognoslage> till;
+
+  // A copied Set cannot be changed; its type alone does not say so.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Set<Class<? extends Prognoslage>> fran;
 
   @SafeVarargs
