@@ -1,5 +1,7 @@
 package se.omtanke.rapport.berakning;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -103,10 +105,22 @@ class TextifyllnadTest {
         "{{högt/lågt:t.a.d}} | formen högt/lågt finns inte",
       })
   void a_reference_to_nothing_is_an_error_with_its_place(String text, String felet) {
-    assertThatThrownBy(() -> rapport("intäkt +, kostnad −", "u − b", text.replace('~', '|')))
+    Map<String, Tabell> tabeller =
+        rapport("intäkt +, kostnad −", "u − b", "Ingen siffra.").tabeller().stream()
+            .collect(toMap(Tabell::id, identity()));
+    assertThatThrownBy(() -> Textifyllnad.fyll("e", "", text.replace('~', '|'), tabeller))
         .isInstanceOf(Textfel.class)
         .hasMessageContaining("Avsnittet e")
         .hasMessageContaining(felet);
+  }
+
+  @Test
+  void a_text_that_refers_to_nothing_stands_as_it_is_written_and_the_report_is_still_shown() {
+    Rapport rapport = rapport("intäkt +, kostnad −", "u − b", "Saldot är {{tkr:t.x.d}}.");
+    assertThat(rapport.avsnitt())
+        .filteredOn(Textresultat.class::isInstance)
+        .extracting(avsnitt -> ((Textresultat) avsnitt).stycken())
+        .containsExactly(List.of("Saldot är {{tkr:t.x.d}}."));
   }
 
   @Test
