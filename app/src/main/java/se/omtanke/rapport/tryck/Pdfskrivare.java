@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -26,6 +28,11 @@ public final class Pdfskrivare {
   private static final String TYPSNITT = "Source Sans 3";
   private static final Set<FSFontUseCase> ANVANDNING =
       EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
+
+  static {
+    // The library tells of every step; only what is wrong is worth a line.
+    XRLog.listRegisteredLoggers().forEach(namn -> XRLog.setLevel(namn, Level.WARNING));
+  }
 
   /**
    * Writes a PDF.
