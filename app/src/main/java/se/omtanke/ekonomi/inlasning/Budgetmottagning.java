@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.omtanke.ekonomi.Falt;
-import se.omtanke.ekonomi.Forhandsgranskning.Klassumma;
 import se.omtanke.ekonomi.Mappning;
 import se.omtanke.ekonomi.Radfel;
 import se.omtanke.grund.Idgivare;
@@ -133,16 +132,6 @@ final class Budgetmottagning implements Mottagning {
     return dubbla == 0
         ? List.of()
         : List.of("%d kodsträngar har mer än en budgetrad; beloppen läggs ihop.".formatted(dubbla));
-  }
-
-  @Override
-  public List<Klassumma> klasser(WriteTransaction tx) {
-    return Mellansumma.klasser(tx);
-  }
-
-  @Override
-  public List<Delperiod> perioder(WriteTransaction tx) {
-    return Mellansumma.perioder(tx);
   }
 
   @Override

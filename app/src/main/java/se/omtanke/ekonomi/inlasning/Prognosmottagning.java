@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import se.omtanke.ekonomi.Falt;
-import se.omtanke.ekonomi.Forhandsgranskning.Klassumma;
 import se.omtanke.ekonomi.Radfel;
 import se.omtanke.grund.Idgivare;
 import se.omtanke.grund.WriteTransaction;
@@ -110,16 +109,6 @@ final class Prognosmottagning implements Mottagning {
   @Override
   public List<String> markligt(WriteTransaction tx) {
     return List.of();
-  }
-
-  @Override
-  public List<Klassumma> klasser(WriteTransaction tx) {
-    return Mellansumma.klasser(tx);
-  }
-
-  @Override
-  public List<Delperiod> perioder(WriteTransaction tx) {
-    return Mellansumma.perioder(tx);
   }
 
   @Override

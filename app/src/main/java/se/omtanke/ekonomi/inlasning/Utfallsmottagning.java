@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import se.omtanke.ekonomi.Bokforingsperiod;
 import se.omtanke.ekonomi.Falt;
-import se.omtanke.ekonomi.Forhandsgranskning.Klassumma;
 import se.omtanke.ekonomi.Radfel;
 import se.omtanke.grund.Idgivare;
 import se.omtanke.grund.WriteTransaction;
@@ -86,16 +85,6 @@ final class Utfallsmottagning implements Mottagning {
   @Override
   public List<String> markligt(WriteTransaction tx) {
     return Utfallskontroll.markligt(tx);
-  }
-
-  @Override
-  public List<Klassumma> klasser(WriteTransaction tx) {
-    return Mellansumma.klasser(tx);
-  }
-
-  @Override
-  public List<Delperiod> perioder(WriteTransaction tx) {
-    return Mellansumma.perioder(tx);
   }
 
   @Override
