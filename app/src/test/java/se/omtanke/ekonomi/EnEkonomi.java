@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import se.omtanke.ekonomi.inlasning.Inlasare;
 import se.omtanke.grund.Anropare;
 import se.omtanke.grund.Grund;
 import se.omtanke.grund.Syfte;
+import se.omtanke.grund.WriteTransaction;
 import se.omtanke.organisation.Kod;
 import se.omtanke.organisation.Koddel;
 import se.omtanke.organisation.Kodplan;
@@ -61,6 +63,7 @@ public final class EnEkonomi {
   public static final Anropare CONTROLLER = Grund.enMedarbetare(Grund.EXEMPELBY);
 
   private final Grund grund;
+  private final Inlasare inlasare;
   private final Inlasningar inlasningar;
   private final Ekonomiunderlag underlag = new Ekonomiunderlag();
 
@@ -68,8 +71,8 @@ public final class EnEkonomi {
     this.grund = grund;
     Mappningar mappningar = new Mappningar(grund.ider());
     Kodplan kodplan = Kodplaner.av(grund);
-    inlasningar =
-        new Inlasningar(grund.transactions(), new Inlasare(mappningar, kodplan, grund.ider()));
+    inlasare = new Inlasare(mappningar, kodplan, grund.ider());
+    inlasningar = new Inlasningar(grund.transactions(), inlasare);
     grund
         .transactions()
         .write(
@@ -93,6 +96,19 @@ public final class EnEkonomi {
 
   Inlasningar inlasningar() {
     return inlasningar;
+  }
+
+  /** Stores a file and does something more before that transaction is committed. */
+  <T> T medLagradFil(Path fil, Function<WriteTransaction, T> arbete) {
+    return grund
+        .transactions()
+        .write(
+            CONTROLLER,
+            Syfte.av("prov.lagra_fil", "kallfil"),
+            tx -> {
+              inlasare.lagraFil(tx, "min.csv", fil);
+              return arbete.apply(tx);
+            });
   }
 
   Forhandsgranskning prova(String mappning, String filnamn, String innehall) {

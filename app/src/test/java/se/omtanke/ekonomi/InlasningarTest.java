@@ -6,14 +6,20 @@ import static se.omtanke.ekonomi.EnEkonomi.CONTROLLER;
 import static se.omtanke.ekonomi.EnEkonomi.RUBRIK;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.omtanke.ekonomi.Forhandsgranskning.Periodandring;
 import se.omtanke.grund.Konflikt;
 import se.omtanke.grund.OgiltigIndata;
+import se.omtanke.grund.WriteTransaction;
 import se.omtanke.regler.Belopp;
 import se.omtanke.test.Testdatabas;
 import se.omtanke.test.Testklocka;
@@ -116,6 +122,41 @@ class InlasningarTest {
         .isInstanceOf(Konflikt.class)
         .hasMessageContaining("Någon annan har läst in samma perioder");
     assertThat(kostnad()).isEqualTo(Belopp.kronor("2000,50"));
+  }
+
+  @Test
+  void the_same_file_sent_by_two_at_once_is_stored_once_and_neither_is_refused() throws Exception {
+    Path fil = Files.writeString(Files.createTempFile("prov", ".csv"), JANUARI);
+    try (ExecutorService hon = Executors.newSingleThreadExecutor()) {
+      Future<Forhandsgranskning> hennes =
+          ekonomi.medLagradFil(
+              fil,
+              tx -> {
+                Future<Forhandsgranskning> svar =
+                    hon.submit(() -> ekonomi.prova("utfall", "hennes.csv", JANUARI));
+                vantaPaLas(tx);
+                return svar;
+              });
+      assertThat(hennes.get().godtagbar()).isTrue();
+    } finally {
+      Files.delete(fil);
+    }
+    assertThat(ekonomi.grund().kolumn(CONTROLLER, "SELECT namn FROM kallfil WHERE kommun = '9900'"))
+        .containsExactly("min.csv");
+  }
+
+  /** Until someone else waits for what this transaction holds. */
+  private static void vantaPaLas(WriteTransaction tx) {
+    String vantande =
+        """
+        SELECT pg_sleep(0.02), count(*) FROM pg_locks l
+        WHERE NOT l.granted AND l.locktype = 'transactionid'
+        """;
+    long antal = 0;
+    for (int blick = 0; blick < 500 && antal == 0; blick++) {
+      antal = tx.sql(vantande).query((rad, n) -> rad.getLong(2)).single();
+    }
+    assertThat(antal).isPositive();
   }
 
   @Test

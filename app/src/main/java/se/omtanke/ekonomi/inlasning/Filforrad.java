@@ -10,6 +10,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import se.omtanke.filformat.Filfel;
 import se.omtanke.grund.Idgivare;
@@ -31,12 +32,7 @@ final class Filforrad {
   UUID lagg(WriteTransaction tx, String filnamn, Path fil) {
     try {
       String hash = hash(fil);
-      var fore =
-          tx.sql("SELECT id FROM kallfil WHERE kommun = :kommun AND sha256 = :hash")
-              .param("kommun", tx.kommun())
-              .param("hash", hash)
-              .query((rad, n) -> rad.getObject(1, UUID.class))
-              .optional();
+      Optional<UUID> fore = medInnehall(tx, hash);
       return fore.isPresent() ? fore.get() : skriv(tx, filnamn, fil, hash);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -82,18 +78,24 @@ final class Filforrad {
       throw new Filfel(filnamn, 0, "", "Filen är tom. Skicka en fil med innehåll.");
     }
     UUID id = ider.ny();
-    tx.sql(
-            """
-            INSERT INTO kallfil (kommun, id, namn, storlek, sha256, registrerad)
-            VALUES (:kommun, :id, :namn, :storlek, :hash, :nu)
-            """)
-        .param("kommun", tx.kommun())
-        .param("id", id)
-        .param("namn", filnamn)
-        .param("storlek", storlek)
-        .param("hash", hash)
-        .param("nu", tx.nuDatabas())
-        .update();
+    int lagda =
+        tx.sql(
+                """
+                INSERT INTO kallfil (kommun, id, namn, storlek, sha256, registrerad)
+                VALUES (:kommun, :id, :namn, :storlek, :hash, :nu)
+                ON CONFLICT (kommun, sha256) DO NOTHING
+                """)
+            .param("kommun", tx.kommun())
+            .param("id", id)
+            .param("namn", filnamn)
+            .param("storlek", storlek)
+            .param("hash", hash)
+            .param("nu", tx.nuDatabas())
+            .update();
+    if (lagda == 0) {
+      // Someone stored the same content meanwhile; the statement waited until that was committed.
+      return medInnehall(tx, hash).orElseThrow();
+    }
     try (InputStream in = Files.newInputStream(fil)) {
       byte[] del = in.readNBytes(DEL);
       for (int nummer = 0; del.length > 0; nummer++) {
@@ -102,6 +104,14 @@ final class Filforrad {
       }
     }
     return id;
+  }
+
+  private static Optional<UUID> medInnehall(Transaction tx, String hash) {
+    return tx.sql("SELECT id FROM kallfil WHERE kommun = :kommun AND sha256 = :hash")
+        .param("kommun", tx.kommun())
+        .param("hash", hash)
+        .query((rad, n) -> rad.getObject(1, UUID.class))
+        .optional();
   }
 
   private static void skrivDel(WriteTransaction tx, UUID fil, int nummer, byte[] del) {
