@@ -55,6 +55,11 @@ public record Sida(
     return new Sida(ram, rubrik, brodsmulor, meddelanden, fel);
   }
 
+  /** The same page, with how many things wait for its reader told anew in the head. */
+  public Sida medVantande(int antal) {
+    return new Sida(ram.med(ram.huvud().medVantande(antal)), rubrik, brodsmulor, meddelanden, harFel);
+  }
+
   /** A text in the reader's language. */
   public String text(String nyckel, Object... argument) {
     return ram.texter().text(nyckel, argument);

@@ -23,4 +23,9 @@ public record Sidhuvud(
   public static Sidhuvud utanAnvandare(String kommun, String namnd) {
     return new Sidhuvud(kommun, namnd, Optional.empty(), 0, Optional.empty());
   }
+
+  /** The same head with how many things wait. */
+  public Sidhuvud medVantande(int antal) {
+    return new Sidhuvud(kommun, namnd, anvandare, antal, sessionstid);
+  }
 }

@@ -27,4 +27,9 @@ public record Sidram(
   public Sidram {
     navigation = List.copyOf(navigation);
   }
+
+  /** The same frame with another head. */
+  Sidram med(Sidhuvud nytt) {
+    return new Sidram(texter, nytt, navigation, tema, tillgangar, skydd, adress, version);
+  }
 }

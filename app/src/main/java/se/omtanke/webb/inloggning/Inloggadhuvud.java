@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.MessageSource;
@@ -18,6 +19,8 @@ import se.omtanke.grund.Kommunregister;
 import se.omtanke.komponenter.Anvandarrad;
 import se.omtanke.komponenter.Sidhuvud;
 import se.omtanke.komponenter.Sidhuvudkalla;
+import se.omtanke.komponenter.Texter;
+import se.omtanke.webb.vantar.Vantande;
 
 /** The head of the page for the one signed in. */
 @Component
@@ -26,9 +29,12 @@ class Inloggadhuvud implements Sidhuvudkalla {
   private final LoadingCache<Kommunkod, String> kommunnamn;
   private final MessageSource texter;
   private final Sessioner sessioner;
+  private final Vantande vantande;
 
-  Inloggadhuvud(Kommunregister kommuner, MessageSource texter, Sessioner sessioner) {
+  Inloggadhuvud(
+      Kommunregister kommuner, MessageSource texter, Sessioner sessioner, Vantande vantande) {
     this.texter = texter;
+    this.vantande = vantande;
     this.sessioner = sessioner;
     kommunnamn =
         Caffeine.newBuilder()
@@ -46,7 +52,16 @@ class Inloggadhuvud implements Sidhuvudkalla {
   private Sidhuvud huvud(Inloggad vem, HttpServletRequest forfragan) {
     String kommun = vem.uppdrag().map(u -> kommunnamn.get(u.kommun())).orElse("");
     return new Sidhuvud(
-        kommun, "", Optional.of(rad(vem, forfragan)), 0, Optional.of(sessioner.granser().vila()));
+        kommun,
+        "",
+        Optional.of(rad(vem, forfragan)),
+        vem.uppdrag().map(uppdrag -> antalVantande(uppdrag, forfragan)).orElse(0),
+        Optional.of(sessioner.granser().vila()));
+  }
+
+  private int antalVantande(Medarbetaruppdrag uppdrag, HttpServletRequest forfragan) {
+    Locale sprak = RequestContextUtils.getLocale(forfragan);
+    return vantande.lista(uppdrag, new Texter(texter, sprak)).rader().size();
   }
 
   private Anvandarrad rad(Inloggad vem, HttpServletRequest forfragan) {

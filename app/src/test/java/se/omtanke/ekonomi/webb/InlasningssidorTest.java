@@ -50,6 +50,19 @@ class InlasningssidorTest {
   }
 
   @Test
+  void a_file_that_was_only_looked_at_waits_and_one_that_changes_nothing_does_not() {
+    String adress = vidare(skicka(controller, "utfall", "januari.csv", JANUARI));
+    assertThat(controller.hamta("/vantar").body())
+        .contains("Bekräfta eller förkasta januari.csv", adress);
+    controller.posta(adress + "/bekrafta", Map.of());
+    assertThat(controller.hamta("/vantar").body()).contains("Inget väntar på dig");
+    skicka(controller, "utfall", "januari igen.csv", JANUARI);
+    assertThat(controller.hamta("/vantar").body()).contains("Inget väntar på dig");
+    skicka(controller, "utfall", "fel.csv", JANUARI.replace("5020", "9999999"));
+    assertThat(controller.hamta("/vantar").body()).contains("Rätta fel.csv", "1 fel i filen");
+  }
+
+  @Test
   void sending_the_confirmation_twice_does_it_once() {
     String adress = lasIn(controller, "utfall", "januari.csv", JANUARI);
     assertThat(vidare(controller.posta(adress + "/bekrafta", Map.of()))).isEqualTo(adress);

@@ -141,6 +141,30 @@ class PrognossidorTest {
   }
 
   @Test
+  void a_forecast_waits_for_the_manager_until_delivered_and_then_for_the_controller() {
+    assertThat(chef.hamta("/vantar").body())
+        .contains("Lämna prognos för Hemtjänst norr efter oktober 2026", "2026-11-30")
+        .doesNotContain("Hemtjänst söder");
+    assertThat(controller.hamta("/vantar").body()).doesNotContain("Granska prognosen");
+    lamna("1 150");
+    assertThat(chef.hamta("/vantar").body()).contains("Inget väntar på dig");
+    assertThat(controller.hamta("/vantar").body())
+        .contains("Granska prognosen för Hemtjänst norr efter oktober 2026");
+  }
+
+  @Test
+  void after_the_last_day_the_controller_is_told_how_many_have_not_delivered() {
+    assertThat(controller.hamta("/vantar").body()).contains("Inget väntar på dig");
+    app.klocka().framat(Duration.ofDays(8));
+    UUID annan = app.anvandare("annan").id();
+    assertThat(
+            app.inloggad(app.uppdrag(annan, Roll.CONTROLLER, Provapp.EXEMPELBY))
+                .hamta("/vantar")
+                .body())
+        .contains("2 enheter har inte lämnat prognos efter oktober 2026", "Skulle vara klart");
+  }
+
+  @Test
   void a_manager_sees_her_own_units_only() {
     assertThat(chef.hamta(omgang).body())
         .contains("Hemtjänst norr")
