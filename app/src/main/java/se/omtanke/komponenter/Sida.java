@@ -57,7 +57,8 @@ public record Sida(
 
   /** The same page, with how many things wait for its reader told anew in the head. */
   public Sida medVantande(int antal) {
-    return new Sida(ram.med(ram.huvud().medVantande(antal)), rubrik, brodsmulor, meddelanden, harFel);
+    return new Sida(
+        ram.med(ram.huvud().medVantande(antal)), rubrik, brodsmulor, meddelanden, harFel);
   }
 
   /** A text in the reader's language. */

@@ -27,8 +27,8 @@ import se.omtanke.organisation.attest.Attestgranskning;
 import se.omtanke.organisation.attest.Attestregister;
 
 /**
- * What is missing in the attest register: all of it for those who keep it, and for a manager what is
- * missing on the codes of her unit. One row for each kind of gap.
+ * What is missing in the attest register: all of it for those who keep it, and for a manager what
+ * is missing on the codes of her unit. One row for each kind of gap.
  */
 @Component
 class Attestvantan implements Vantarbidrag {

@@ -19,8 +19,8 @@ import se.omtanke.komponenter.Vantarrad;
 /**
  * Asks all modules what waits for someone.
  *
- * <p>The number in the head stands on every page, and the answer is therefore remembered for a short
- * while; it is forgotten as soon as she does something.
+ * <p>The number in the head stands on every page, and the answer is therefore remembered for a
+ * short while; it is forgotten as soon as she does something.
  */
 @Component
 public class Vantande {
