@@ -1,11 +1,13 @@
 package se.omtanke.ekonomi;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import se.omtanke.ekonomi.inlasning.Inlasare;
+import se.omtanke.ekonomi.inlasning.Lasgang;
 import se.omtanke.ekonomi.inlasning.Provad;
 import se.omtanke.grund.Anropare;
 import se.omtanke.grund.Handelse;
@@ -21,6 +23,9 @@ import se.omtanke.grund.WriteTransaction;
  */
 @Service
 public class Inlasningar {
+
+  /** How long someone waits at a page for another's file to be read in. */
+  private static final Duration TALAMOD = Duration.ofSeconds(5);
 
   private final Transactions transactions;
   private final Inlasare inlasare;
@@ -52,7 +57,7 @@ public class Inlasningar {
     return transactions.write(
         anropare,
         Syfte.av("ekonomi.prova_inlasning", "kallfil", lagrad),
-        tx -> inlasare.prova(tx, mappning, filnamn, lagrad));
+        tx -> inlasare.prova(tx, mappning, filnamn, lagrad, Lasgang.TYST));
   }
 
   /**
@@ -60,13 +65,14 @@ public class Inlasningar {
    *
    * @return the preview as it was confirmed
    * @throws OgiltigIndata if the file has faults
-   * @throws Konflikt if the periods have changed since the preview
+   * @throws Konflikt if the periods have changed since the preview, or if another file is being
+   *     read in
    */
   public Forhandsgranskning bekrafta(Anropare anropare, UUID inlasning) {
     return transactions.write(
         anropare,
         Syfte.av("ekonomi.bekrafta_inlasning", "inlasning", inlasning),
-        tx -> bekrafta(tx, inlasning));
+        tx -> bekrafta(tx, inlasning, TALAMOD, Lasgang.TYST));
   }
 
   /** Takes a reading out of force again and puts back what it replaced. */
@@ -105,9 +111,14 @@ public class Inlasningar {
     return transactions.read(anropare, tx -> inlasare.granskning(tx, inlasning));
   }
 
-  private Forhandsgranskning bekrafta(WriteTransaction tx, UUID inlasning) {
-    inlasare.enITaget(tx);
-    Provad provad = inlasare.provaIgen(tx, inlasning);
+  /** Puts a previewed reading in force as a part of a larger piece of work. */
+  Forhandsgranskning bekrafta(
+      WriteTransaction tx, UUID inlasning, Duration talamod, Lasgang gang) {
+    if (!inlasare.enITaget(tx, talamod)) {
+      throw new Konflikt(
+          "Någon annan läser just nu in en fil. Vänta tills den är klar och läs in den här igen.");
+    }
+    Provad provad = inlasare.provaIgen(tx, inlasning, gang);
     Forhandsgranskning granskning = provad.granskning();
     if (!granskning.godtagbar()) {
       throw new OgiltigIndata(
@@ -123,6 +134,7 @@ public class Inlasningar {
           "Någon annan har läst in samma perioder sedan du förhandsgranskade filen. Granska den"
               + " igen.");
     }
+    gang.fas(Lasfas.LAGRAR);
     inlasare.lagra(tx, provad);
     tx.handelse(
         new Handelse(

@@ -5,7 +5,8 @@
  * <p><b>What it is for.</b> {@link se.omtanke.ekonomi.Inlasningar} takes in a file by a saved
  * {@link se.omtanke.ekonomi.Mappning}: first a preview of the stored file, then all of it or
  * nothing; reading again replaces the periods that the file states, and undo puts the earlier ones
- * back. {@link se.omtanke.ekonomi.Prognosomgangar} holds the forecast round, in which every unit
+ * back. A large file is left to {@link se.omtanke.ekonomi.Lasarbeten}, which do the same by jobs.
+ * {@link se.omtanke.ekonomi.Prognosomgangar} holds the forecast round, in which every unit
  * says what it believes of the year and the controller approves. {@link
  * se.omtanke.ekonomi.Ekonomiunderlag} gives out the sums that follow-ups are made of, as they stand
  * or as they stood, and {@link se.omtanke.ekonomi.Huvudbok} the rows behind a figure. Everything
@@ -14,7 +15,8 @@
  * <p><b>Owns.</b> The files as they came ({@code kallfil}, {@code kallfilsdel}), the mappings
  * ({@code importmappning}), what was read ({@code inlasning}, {@code utfallsrad}, {@code
  * utfallssumma}, {@code budgetrad}, {@code prognosrad}) and from when to when it counts ({@code
- * kallperiod}); the rounds ({@code prognosomgang}, {@code prognossteg}, {@code prognosinlaga}).
+ * kallperiod}); what is asked of jobs and what came of it ({@code lasarbete}, {@code lasframsteg},
+ * {@code lasarbetssvar}); the rounds ({@code prognosomgang}, {@code prognossteg}, {@code prognosinlaga}).
  * What a unit has been approved for becomes an {@code inlasning} of its own, so that there is one
  * place where figures come from.
  *

@@ -29,7 +29,18 @@ public final class Jobbko implements AutoCloseable {
   private static final String TABELL = "jobb";
   private static final Duration FORSTA_VANTAN = Duration.ofSeconds(10);
   private static final Duration MELLAN_BLICKAR = Duration.ofSeconds(2);
-  private static final int TRADAR = 2;
+  private static final int TRADAR = 3;
+
+  /**
+   * A process that has given no sign of life for half a minute is dead, and its jobs are taken up
+   * by another.
+   */
+  private static final Duration MELLAN_LIVSTECKEN = Duration.ofSeconds(5);
+
+  private static final int UTEBLIVNA_LIVSTECKEN = 6;
+
+  /** A job that is stopped is undone and done again, so a stop need not wait for it. */
+  private static final Duration VANTAN_VID_STOPP = Duration.ofSeconds(10);
 
   private final Map<String, OneTimeTask<String>> slag;
   private final Scheduler arbetare;
@@ -46,12 +57,17 @@ public final class Jobbko implements AutoCloseable {
             .serializer(new Textserialisering())
             .threads(TRADAR)
             .pollingInterval(MELLAN_BLICKAR)
+            .heartbeatInterval(MELLAN_LIVSTECKEN)
+            .missedHeartbeatsLimit(UTEBLIVNA_LIVSTECKEN)
+            .shutdownMaxWait(VANTAN_VID_STOPP)
             .build();
   }
 
-  /** Begins to take jobs. */
+  /** Begins to take jobs; a program that does no kind of work leaves them to another. */
   public void starta() {
-    arbetare.start();
+    if (!slag.isEmpty()) {
+      arbetare.start();
+    }
   }
 
   /**

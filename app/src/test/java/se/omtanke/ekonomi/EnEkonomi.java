@@ -6,15 +6,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import se.omtanke.ekonomi.inlasning.Inlasare;
 import se.omtanke.grund.Anropare;
 import se.omtanke.grund.Grund;
+import se.omtanke.grund.Idgivare;
+import se.omtanke.grund.Jobbko;
 import se.omtanke.grund.Syfte;
+import se.omtanke.grund.Transactions;
 import se.omtanke.grund.WriteTransaction;
 import se.omtanke.organisation.Kod;
 import se.omtanke.organisation.Koddel;
@@ -65,14 +70,24 @@ public final class EnEkonomi {
   private final Grund grund;
   private final Inlasare inlasare;
   private final Inlasningar inlasningar;
+  private final Mappningar mappningar;
+  private final Kodplan kodplan;
+  private final Jobbko jobbko;
+  private final Lasarbeten arbeten;
   private final Ekonomiunderlag underlag = new Ekonomiunderlag();
 
-  private EnEkonomi(Grund grund) {
+  private EnEkonomi(Grund grund, DataSource databas) {
     this.grund = grund;
-    Mappningar mappningar = new Mappningar(grund.ider());
-    Kodplan kodplan = Kodplaner.av(grund);
+    mappningar = new Mappningar(grund.ider());
+    kodplan = Kodplaner.av(grund);
     inlasare = new Inlasare(mappningar, kodplan, grund.ider());
     inlasningar = new Inlasningar(grund.transactions(), inlasare);
+    jobbko =
+        new Jobbko(databas, List.of(new Lasjobb(grund.transactions(), inlasningar, inlasare)));
+    arbeten = new Lasarbeten(grund.transactions(), inlasare, grund.ider(), jobbko);
+  }
+
+  private EnEkonomi medMappningar() {
     grund
         .transactions()
         .write(
@@ -82,12 +97,20 @@ public final class EnEkonomi {
               mappningar.spara(tx, MAPPNINGAR);
               return kodplan.faststall(tx, koder());
             });
+    return this;
   }
 
   /** Economy on this database by this clock, which is moved a day so that time never stands. */
   public static EnEkonomi pa(Testdatabas databas, Testklocka klocka) {
     klocka.framat(Duration.ofDays(1));
-    return new EnEkonomi(Grund.pa(databas, klocka));
+    return new EnEkonomi(Grund.pa(databas, klocka), databas.app()).medMappningar();
+  }
+
+  /** Economy on a database that another one has put together already. */
+  static EnEkonomi till(DataSource databas, Testklocka klocka) {
+    Idgivare ider = new Idgivare(klocka, new SecureRandom());
+    return new EnEkonomi(
+        new Grund(new Transactions(databas, klocka, ider), ider, klocka), databas);
   }
 
   Grund grund() {
@@ -96,6 +119,15 @@ public final class EnEkonomi {
 
   Inlasningar inlasningar() {
     return inlasningar;
+  }
+
+  Lasarbeten arbeten() {
+    return arbeten;
+  }
+
+  /** The queue, which takes no jobs until it is started. */
+  Jobbko jobbko() {
+    return jobbko;
   }
 
   /** Stores a file and does something more before that transaction is committed. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.omtanke.filformat.Filfel;
 import se.omtanke.grund.Idgivare;
+import se.omtanke.grund.Saknas;
 import se.omtanke.grund.Transaction;
 import se.omtanke.grund.WriteTransaction;
 
@@ -39,16 +40,27 @@ final class Filforrad {
     }
   }
 
+  long storlek(Transaction tx, UUID id) {
+    return tx.sql("SELECT storlek FROM kallfil WHERE kommun = :kommun AND id = :id")
+        .param("kommun", tx.kommun())
+        .param("id", id)
+        .query((rad, n) -> rad.getLong(1))
+        .optional()
+        .orElseThrow(() -> new Saknas("Filen finns inte. Skicka den på nytt."));
+  }
+
   /** Writes a stored file to a temporary file, which the caller removes. */
-  Path hamta(Transaction tx, UUID id) {
+  Filkopia hamta(Transaction tx, UUID id) {
     try {
       Path fil = Files.createTempFile("omtanke-", ".fil");
+      Radrakning rader = new Radrakning();
       try (OutputStream ut = Files.newOutputStream(fil)) {
         for (int nummer = 0; ; nummer++) {
           var del = del(tx, id, nummer);
           if (del.length == 0) {
-            return fil;
+            return new Filkopia(fil, rader.antal());
           }
+          rader.rakna(del);
           ut.write(del);
         }
       }

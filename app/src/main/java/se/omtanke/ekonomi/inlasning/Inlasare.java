@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Service;
 import se.omtanke.ekonomi.Forhandsgranskning;
 import se.omtanke.ekonomi.Inlasning;
 import se.omtanke.ekonomi.Inlasningsslag;
+import se.omtanke.ekonomi.Lasfas;
 import se.omtanke.ekonomi.Mappning;
 import se.omtanke.ekonomi.Mappningar;
 import se.omtanke.ekonomi.Radfel;
@@ -30,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class Inlasare {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+
+  private static final Duration BLICK = Duration.ofMillis(250);
 
   private static final String LISTA =
       """
@@ -69,12 +73,17 @@ public class Inlasare {
     return filer.lagg(tx, filnamn, fil);
   }
 
+  /** How many bytes a stored file has. */
+  public long storlek(Transaction tx, UUID fil) {
+    return filer.storlek(tx, fil);
+  }
+
   /** Previews a stored file, and remembers the preview and what it rests on. */
   public Forhandsgranskning prova(
-      WriteTransaction tx, String mappningsnamn, String filnamn, UUID fil) {
+      WriteTransaction tx, String mappningsnamn, String filnamn, UUID fil, Lasgang gang) {
     Mappningar.Sparad mappning = mappningar.hamta(tx, mappningsnamn);
     UUID id = ider.ny();
-    Provad provad = stall(tx, id, filnamn, fil, mappning, List.of());
+    Provad provad = stall(tx, id, filnamn, fil, mappning, List.of(), gang);
     Forhandsgranskning granskning = provad.granskning();
     Granskad granskad =
         new Granskad(granskning, ikraft.grund(tx, granskning.slag(), provad.perioder()));
@@ -100,16 +109,37 @@ public class Inlasare {
 
   /**
    * Lets one confirmation at a time through in a municipality, so that none sees half of another.
+   *
+   * @return whether this one was let through before its patience was over
    */
-  public void enITaget(WriteTransaction tx) {
-    tx.sql("SELECT pg_advisory_xact_lock(hashtext('inlasning'), hashtext(:kommun))")
+  public boolean enITaget(WriteTransaction tx, Duration talamod) {
+    long blickar = talamod.dividedBy(BLICK);
+    for (long blick = 0; blick < blickar; blick++) {
+      if (ensam(tx)) {
+        return true;
+      }
+      tx.sql("SELECT pg_sleep(:sekunder)")
+          .param("sekunder", BLICK.toMillis() / 1000.0)
+          .query((rad, n) -> 0)
+          .single();
+    }
+    return ensam(tx);
+  }
+
+  private static boolean ensam(WriteTransaction tx) {
+    return tx.sql("SELECT pg_try_advisory_xact_lock(hashtext('inlasning'), hashtext(:kommun))")
         .param("kommun", tx.kommun())
-        .query((rad, n) -> 0)
+        .query(Boolean.class)
         .single();
   }
 
+  /** The stored file that a reading is of. */
+  public UUID fil(Transaction tx, UUID inlasning) {
+    return sparad(tx, inlasning).fil();
+  }
+
   /** Reads a previewed file again, by the mapping that it was previewed with. */
-  public Provad provaIgen(WriteTransaction tx, UUID inlasning) {
+  public Provad provaIgen(WriteTransaction tx, UUID inlasning, Lasgang gang) {
     Sparad sparad = sparad(tx, inlasning);
     return stall(
         tx,
@@ -117,7 +147,8 @@ public class Inlasare {
         sparad.filnamn(),
         sparad.fil(),
         mappningar.version(tx, sparad.mappning()),
-        sparad.granskad().grund());
+        sparad.granskad().grund(),
+        gang);
   }
 
   /** Stores what stands staged and puts it in force. */
@@ -164,11 +195,13 @@ public class Inlasare {
       String filnamn,
       UUID fil,
       Mappningar.Sparad sparad,
-      List<UUID> grund) {
+      List<UUID> grund,
+      Lasgang gang) {
     Mappning mappning = sparad.mappning();
     Mottagning mottagning = Kallor.mottagning(filnamn, mappning, kodplan.register(tx), ider);
-    Mellanlagring mellan = new Mellanlagring(mottagning, mappning.kolumner());
-    lagg(tx, mellan, filnamn, fil, mappning);
+    Mellanlagring mellan = new Mellanlagring(mottagning, mappning.kolumner(), gang);
+    lagg(tx, mellan, filnamn, fil, mappning, gang);
+    gang.fas(Lasfas.KONTROLLERAR);
     if (mellan.rader() == 0) {
       throw new Filfel(filnamn, 0, "", "Filen har rubriker men inga rader.");
     }
@@ -195,12 +228,18 @@ public class Inlasare {
   }
 
   private void lagg(
-      WriteTransaction tx, Mellanlagring mellan, String filnamn, UUID fil, Mappning mappning) {
-    Path kopia = filer.hamta(tx, fil);
-    try (Radkalla rader = Kallor.rader(filnamn, kopia, mappning)) {
+      WriteTransaction tx,
+      Mellanlagring mellan,
+      String filnamn,
+      UUID fil,
+      Mappning mappning,
+      Lasgang gang) {
+    Filkopia kopia = filer.hamta(tx, fil);
+    gang.filen(kopia.rader());
+    try (Radkalla rader = Kallor.rader(filnamn, kopia.vag(), mappning)) {
       mellan.lagg(tx, rader);
     } finally {
-      taBort(kopia);
+      taBort(kopia.vag());
     }
   }
 

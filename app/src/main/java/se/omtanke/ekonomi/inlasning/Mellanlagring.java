@@ -33,12 +33,15 @@ final class Mellanlagring {
   private final Map<Falt, String> rubriker;
   private final Kopieringsrad ut = new Kopieringsrad();
   private final List<Radfel> fel = new ArrayList<>();
+  private final Lasgang gang;
   private int rader;
+  private int senaste;
   private boolean flerFel;
 
-  Mellanlagring(Mottagning mottagning, Map<Falt, String> rubriker) {
+  Mellanlagring(Mottagning mottagning, Map<Falt, String> rubriker, Lasgang gang) {
     this.mottagning = mottagning;
     this.rubriker = rubriker;
+    this.gang = gang;
   }
 
   /** Stages every row that can be read; faults are gathered. */
@@ -73,6 +76,7 @@ final class Mellanlagring {
         rad(kalla.next());
         if (ut.langd() >= BIT) {
           skicka(kopia);
+          gang.rad(senaste);
         }
       }
       skicka(kopia);
@@ -87,6 +91,7 @@ final class Mellanlagring {
   private void rad(Lasrad rad) {
     int fore = ut.langd();
     rader++;
+    senaste = rad.nummer();
     try {
       mottagning.rad(rad, ut);
     } catch (Cellfel e) {

@@ -17,6 +17,8 @@ import org.springframework.web.servlet.ModelAndView;
 import se.omtanke.ekonomi.Forhandsgranskning;
 import se.omtanke.ekonomi.Inlasning;
 import se.omtanke.ekonomi.Inlasningar;
+import se.omtanke.ekonomi.Lasarbete;
+import se.omtanke.ekonomi.Lasarbeten;
 import se.omtanke.ekonomi.webb.Ekonomiatgard.Kraver;
 import se.omtanke.grund.Anropare;
 import se.omtanke.grund.Konflikt;
@@ -33,10 +35,12 @@ class Granskningskontroll {
   private static final String EN = Inlasningskontroll.ROT + "/{id}";
 
   private final Inlasningar inlasningar;
+  private final Lasarbeten arbeten;
   private final Clock klocka;
 
-  Granskningskontroll(Inlasningar inlasningar, Clock klocka) {
+  Granskningskontroll(Inlasningar inlasningar, Lasarbeten arbeten, Clock klocka) {
     this.inlasningar = inlasningar;
+    this.arbeten = arbeten;
     this.klocka = klocka;
   }
 
@@ -44,7 +48,10 @@ class Granskningskontroll {
   @GetMapping(EN)
   ModelAndView granskning(
       Sida sida, Anropare vem, @PathVariable UUID id, @RequestParam Optional<String> oforandrad) {
-    return visa(oforandrad.isPresent() ? medOforandrad(sida) : sida, vem, id);
+    Optional<Lasarbete> pagaende = arbeten.bekraftelse(vem, id);
+    return pagaende.isPresent()
+        ? Vidare.till(Laskontroll.adress(pagaende.get().id()))
+        : visa(oforandrad.isPresent() ? medOforandrad(sida) : sida, vem, id);
   }
 
   /** Done twice it is done once: the second time nothing is left to change. */
@@ -52,6 +59,10 @@ class Granskningskontroll {
   @PostMapping(EN + "/bekrafta")
   ModelAndView bekrafta(Sida sida, Anropare vem, @PathVariable UUID id) {
     try {
+      Inlasning inlasning = inlasningar.inlasning(vem, id);
+      if (Lasarbeten.stor(inlasning)) {
+        return Vidare.till(Laskontroll.adress(arbeten.bekrafta(vem, inlasning)));
+      }
       Forhandsgranskning granskning = inlasningar.bekrafta(vem, id);
       boolean stodRedan =
           granskning.oforandrad() && inlasningar.inlasning(vem, id).lage() == Inlasning.Lage.PROVAD;

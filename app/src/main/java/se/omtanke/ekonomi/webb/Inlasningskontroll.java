@@ -14,6 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import se.omtanke.ekonomi.Forhandsgranskning;
 import se.omtanke.ekonomi.Inlasningar;
+import se.omtanke.ekonomi.Lasarbeten;
 import se.omtanke.ekonomi.Mappningar;
 import se.omtanke.ekonomi.webb.Ekonomiatgard.Kraver;
 import se.omtanke.filformat.Filfel;
@@ -34,13 +35,19 @@ class Inlasningskontroll {
   private static final int HOGST_I_LISTAN = 100;
 
   private final Inlasningar inlasningar;
+  private final Lasarbeten arbeten;
   private final Mappningar mappningar;
   private final Transactions transactions;
   private final Clock klocka;
 
   Inlasningskontroll(
-      Inlasningar inlasningar, Mappningar mappningar, Transactions transactions, Clock klocka) {
+      Inlasningar inlasningar,
+      Lasarbeten arbeten,
+      Mappningar mappningar,
+      Transactions transactions,
+      Clock klocka) {
     this.inlasningar = inlasningar;
+    this.arbeten = arbeten;
     this.mappningar = mappningar;
     this.transactions = transactions;
     this.klocka = klocka;
@@ -53,7 +60,12 @@ class Inlasningskontroll {
     return sida.medRubrik(sida.text("ekonomi.inlasningar.rubrik"))
         .visa(
             "ekonomi/inlasningar",
-            Map.of("tabell", tabell.lista(inlasningar.senaste(vem, HOGST_I_LISTAN))));
+            Map.of(
+                "arbeten",
+                new Arbetstabell(sida.ram().texter(), klocka.getZone())
+                    .lista(arbeten.aktuella(vem)),
+                "tabell",
+                tabell.lista(inlasningar.senaste(vem, HOGST_I_LISTAN))));
   }
 
   @Kraver(Ekonomiatgard.IMPORTERA)
@@ -62,11 +74,13 @@ class Inlasningskontroll {
       Sida sida,
       Anropare vem,
       @RequestParam(defaultValue = "") String mappning,
+      @RequestParam Optional<UUID> arbete,
       @RequestParam Optional<String> forStor) {
     Map<String, String> varden = Map.of("mappning", mappning);
+    Optional<LagradFil> kvar = arbete.map(id -> LagradFil.av(arbeten.ett(vem, id)));
     return forStor.isPresent()
-        ? nekad(sida, vem, varden, Optional.empty(), Insandning.forStor())
-        : formular(sida, vem, Formular.ifyllt(sida, varden), Optional.empty());
+        ? nekad(sida, vem, varden, kvar, Insandning.forStor())
+        : formular(sida, vem, Formular.ifyllt(sida, varden), kvar);
   }
 
   /** Stores the file and previews it; what cannot be read is told beside the form. */
@@ -94,6 +108,9 @@ class Inlasningskontroll {
   private ModelAndView vidare(Anropare vem, String mappning, LagradFil fil) {
     if (mappning.isEmpty()) {
       throw new OgiltigIndata("mappning", "Välj vilken sorts fil det är.");
+    }
+    if (arbeten.stor(vem, fil.namn(), fil.id())) {
+      return Vidare.till(Laskontroll.adress(arbeten.granska(vem, mappning, fil.namn(), fil.id())));
     }
     Forhandsgranskning granskning = inlasningar.prova(vem, mappning, fil.namn(), fil.id());
     return Vidare.till(ROT + "/" + granskning.inlasning());

@@ -1,6 +1,7 @@
 package se.omtanke.ekonomi.webb;
 
 import java.util.UUID;
+import se.omtanke.ekonomi.Lasarbete;
 
 /**
  * A file in store that has not been read yet.
@@ -8,4 +9,10 @@ import java.util.UUID;
  * @param id its id
  * @param namn the name that its sender gave it
  */
-public record LagradFil(UUID id, String namn) {}
+public record LagradFil(UUID id, String namn) {
+
+  /** The file of a job that could not read it. */
+  static LagradFil av(Lasarbete arbete) {
+    return new LagradFil(arbete.fil(), arbete.filnamn());
+  }
+}

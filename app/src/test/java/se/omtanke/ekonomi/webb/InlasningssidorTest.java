@@ -123,6 +123,56 @@ class InlasningssidorTest {
     assertThat(svar.body()).contains("Någon annan har läst in samma perioder");
   }
 
+  @Test
+  void a_large_file_is_read_by_jobs_whose_pages_lead_on_when_they_are_done() throws Exception {
+    String stor = stor();
+    String arbete = vidare(skicka(controller, "utfall", "stor.csv", stor));
+    String granskning = tillsKlart(arbete);
+    assertThat(controller.hamta(granskning).body()).contains("stor.csv kan läsas in");
+
+    String inlasning = vidare(controller.posta(granskning + "/bekrafta", Map.of()));
+    assertThat(inlasning).contains("/arbete/");
+    assertThat(tillsKlart(inlasning)).isEqualTo(granskning);
+    assertThat(controller.hamta(granskning).body()).contains("stor.csv är inläst och gäller");
+  }
+
+  @Test
+  void a_large_file_that_cannot_be_read_is_kept_and_listed_with_the_reason() throws Exception {
+    String arbete = vidare(skicka(controller, "annan", "stor.csv", stor()));
+    HttpResponse<String> svar = controller.hamta(arbete);
+    for (int blick = 0; blick < 300 && !svar.body().contains("kunde inte läsas"); blick++) {
+      Thread.sleep(100);
+      svar = controller.hamta(arbete);
+    }
+    assertThat(svar.body()).contains("rad 1, ", "saknas", "Filen finns kvar");
+    assertThat(controller.hamta("/ekonomi/inlasningar").body()).contains("Kunde inte läsas");
+
+    Matcher lank = Pattern.compile("/ekonomi/inlasningar/ny\\?arbete=[0-9a-f-]+").matcher(svar.body());
+    assertThat(lank.find()).isTrue();
+    assertThat(controller.hamta(lank.group()).body()).contains("stor.csv", "är mottagen");
+  }
+
+  private static String stor() {
+    StringBuilder stor = new StringBuilder(EnEkonomiapp.RUBRIK);
+    String text = "Lön ".repeat(100);
+    for (int nummer = 1; nummer <= 11_000; nummer++) {
+      stor.append("A%d;1;2026-01-25;2026-01;7410;510;5020;1,00;%s\n".formatted(nummer, text));
+      stor.append("A%d;2;2026-01-25;2026-01;;;1920;-1,00;\n".formatted(nummer));
+    }
+    return stor.toString();
+  }
+
+  /** Looks at the page of a job until it leads on. */
+  private String tillsKlart(String arbete) throws InterruptedException {
+    HttpResponse<String> svar = controller.hamta(arbete);
+    for (int blick = 0; blick < 300 && svar.statusCode() == 200; blick++) {
+      assertThat(svar.body()).contains("Du kan lämna sidan");
+      Thread.sleep(100);
+      svar = controller.hamta(arbete);
+    }
+    return vidare(svar);
+  }
+
   private Webblasare controller() {
     EnEkonomiapp.stallUpp(app);
     return EnEkonomiapp.inloggad(app, Roll.CONTROLLER);
