@@ -112,8 +112,7 @@ public class Inlasningar {
   }
 
   /** Puts a previewed reading in force as a part of a larger piece of work. */
-  Forhandsgranskning bekrafta(
-      WriteTransaction tx, UUID inlasning, Duration talamod, Lasgang gang) {
+  Forhandsgranskning bekrafta(WriteTransaction tx, UUID inlasning, Duration talamod, Lasgang gang) {
     if (!inlasare.enITaget(tx, talamod)) {
       throw new Konflikt(
           "Någon annan läser just nu in en fil. Vänta tills den är klar och läs in den här igen.");

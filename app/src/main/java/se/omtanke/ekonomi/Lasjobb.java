@@ -58,8 +58,11 @@ final class Lasjobb implements Jobbslag {
     }
     int forsok = skriv(system, "ekonomi.borja_lasning", id, tx -> borja(tx, id));
     if (forsok > FLEST_FORSOK) {
-      avvisa(system, id, "Omtanke kunde inte läsa filen. Felet är inte ditt: filen finns kvar, och"
-          + " systemägaren ser felet i driftloggen. Försök igen senare.");
+      avvisa(
+          system,
+          id,
+          "Omtanke kunde inte läsa filen. Felet är inte ditt: filen finns kvar, och"
+              + " systemägaren ser felet i driftloggen. Försök igen senare.");
       return;
     }
     try (Framstegsskrivare gang = Framstegsskrivare.starta(transactions, system, id, TAKT)) {
@@ -94,9 +97,7 @@ final class Lasjobb implements Jobbslag {
   private UUID las(WriteTransaction tx, Lasarbete arbete, Lasgang gang) {
     return switch (arbete.slag()) {
       case GRANSKNING ->
-          inlasare
-              .prova(tx, arbete.mappning(), arbete.filnamn(), arbete.fil(), gang)
-              .inlasning();
+          inlasare.prova(tx, arbete.mappning(), arbete.filnamn(), arbete.fil(), gang).inlasning();
       case BEKRAFTELSE ->
           inlasningar.bekrafta(tx, arbete.inlasning().orElseThrow(), TALAMOD, gang).inlasning();
     };
@@ -125,11 +126,7 @@ final class Lasjobb implements Jobbslag {
         });
   }
 
-  private int skriv(
-      Anropare vem,
-      String atgard,
-      UUID id,
-      ToIntFunction<WriteTransaction> arbete) {
+  private int skriv(Anropare vem, String atgard, UUID id, ToIntFunction<WriteTransaction> arbete) {
     return transactions.write(vem, Syfte.av(atgard, "lasarbete", id), arbete::applyAsInt);
   }
 

@@ -6,8 +6,8 @@
  * {@link se.omtanke.ekonomi.Mappning}: first a preview of the stored file, then all of it or
  * nothing; reading again replaces the periods that the file states, and undo puts the earlier ones
  * back. A large file is left to {@link se.omtanke.ekonomi.Lasarbeten}, which do the same by jobs.
- * {@link se.omtanke.ekonomi.Prognosomgangar} holds the forecast round, in which every unit
- * says what it believes of the year and the controller approves. {@link
+ * {@link se.omtanke.ekonomi.Prognosomgangar} holds the forecast round, in which every unit says
+ * what it believes of the year and the controller approves. {@link
  * se.omtanke.ekonomi.Ekonomiunderlag} gives out the sums that follow-ups are made of, as they stand
  * or as they stood, and {@link se.omtanke.ekonomi.Huvudbok} the rows behind a figure. Everything
  * has the ledger's sign: debit +, credit −.
@@ -16,9 +16,9 @@
  * ({@code importmappning}), what was read ({@code inlasning}, {@code utfallsrad}, {@code
  * utfallssumma}, {@code budgetrad}, {@code prognosrad}) and from when to when it counts ({@code
  * kallperiod}); what is asked of jobs and what came of it ({@code lasarbete}, {@code lasframsteg},
- * {@code lasarbetssvar}); the rounds ({@code prognosomgang}, {@code prognossteg}, {@code prognosinlaga}).
- * What a unit has been approved for becomes an {@code inlasning} of its own, so that there is one
- * place where figures come from.
+ * {@code lasarbetssvar}); the rounds ({@code prognosomgang}, {@code prognossteg}, {@code
+ * prognosinlaga}). What a unit has been approved for becomes an {@code inlasning} of its own, so
+ * that there is one place where figures come from.
  *
  * <p><b>Listens to.</b> Nothing.
  *

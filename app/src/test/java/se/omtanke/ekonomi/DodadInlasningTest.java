@@ -30,8 +30,16 @@ class DodadInlasningTest {
   @TempDir private Path mapp;
   private Forhandsgranskning provad =
       new Forhandsgranskning(
-          new UUID(0, 0), "", Inlasningsslag.UTFALL, 0, List.of(), List.of(), List.of(), false,
-          List.of(), false);
+          new UUID(0, 0),
+          "",
+          Inlasningsslag.UTFALL,
+          0,
+          List.of(),
+          List.of(),
+          List.of(),
+          false,
+          List.of(),
+          false);
   private UUID arbete = new UUID(0, 0);
 
   @BeforeEach

@@ -82,8 +82,7 @@ public final class EnEkonomi {
     kodplan = Kodplaner.av(grund);
     inlasare = new Inlasare(mappningar, kodplan, grund.ider());
     inlasningar = new Inlasningar(grund.transactions(), inlasare);
-    jobbko =
-        new Jobbko(databas, List.of(new Lasjobb(grund.transactions(), inlasningar, inlasare)));
+    jobbko = new Jobbko(databas, List.of(new Lasjobb(grund.transactions(), inlasningar, inlasare)));
     arbeten = new Lasarbeten(grund.transactions(), inlasare, grund.ider(), jobbko);
   }
 
@@ -109,8 +108,7 @@ public final class EnEkonomi {
   /** Economy on a database that another one has put together already. */
   static EnEkonomi till(DataSource databas, Testklocka klocka) {
     Idgivare ider = new Idgivare(klocka, new SecureRandom());
-    return new EnEkonomi(
-        new Grund(new Transactions(databas, klocka, ider), ider, klocka), databas);
+    return new EnEkonomi(new Grund(new Transactions(databas, klocka, ider), ider, klocka), databas);
   }
 
   Grund grund() {

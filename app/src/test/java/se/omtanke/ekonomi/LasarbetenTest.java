@@ -152,8 +152,7 @@ class LasarbetenTest {
     assertThat(framsteg.kvar()).contains(Duration.ofSeconds(30));
     assertThat(framsteg.lastAv(160_000_000)).contains(40_000_000L);
 
-    Lasframsteg packad =
-        new Lasframsteg(Lasfas.LASER, 250_000, 0, borjan, borjan.plusSeconds(10));
+    Lasframsteg packad = new Lasframsteg(Lasfas.LASER, 250_000, 0, borjan, borjan.plusSeconds(10));
     assertThat(packad.kvar()).isEmpty();
   }
 

@@ -96,8 +96,7 @@ public record Arbetsvy(Texter texter, Lasarbete arbete, Instant nu) {
   }
 
   private static String mega(long byten) {
-    return Talform.tal(
-        BigDecimal.valueOf(byten).divide(MEGA, 1, RoundingMode.HALF_UP), 1);
+    return Talform.tal(BigDecimal.valueOf(byten).divide(MEGA, 1, RoundingMode.HALF_UP), 1);
   }
 
   private String ord(String nyckel, Object... argument) {

@@ -147,7 +147,8 @@ class InlasningssidorTest {
     assertThat(svar.body()).contains("rad 1, ", "saknas", "Filen finns kvar");
     assertThat(controller.hamta("/ekonomi/inlasningar").body()).contains("Kunde inte läsas");
 
-    Matcher lank = Pattern.compile("/ekonomi/inlasningar/ny\\?arbete=[0-9a-f-]+").matcher(svar.body());
+    Matcher lank =
+        Pattern.compile("/ekonomi/inlasningar/ny\\?arbete=[0-9a-f-]+").matcher(svar.body());
     assertThat(lank.find()).isTrue();
     assertThat(controller.hamta(lank.group()).body()).contains("stor.csv", "är mottagen");
   }
