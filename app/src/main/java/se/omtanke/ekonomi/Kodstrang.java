@@ -20,6 +20,11 @@ public record Kodstrang(
     return new Kodstrang(ansvar, verksamhet, konto, "", "", "");
   }
 
+  /** The same on another ansvar. */
+  public Kodstrang medAnsvar(String annat) {
+    return new Kodstrang(annat, verksamhet, konto, projekt, objekt, motpart);
+  }
+
   /** The value of one part. */
   public String del(Koddel del) {
     return switch (del) {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -67,10 +68,44 @@ public final class Organisationshistorik {
             .values());
   }
 
+  /**
+   * The day as of which a code on a day is to be understood: the one, from the year before up to
+   * the day itself, when a unit named it most closely; of several, the last.
+   */
+  Optional<LocalDate> tolkningsdag(String ansvar, LocalDate datum) {
+    LocalDate tidigast = LocalDate.of(datum.getYear() - 1, 1, 1);
+    return versioner.stream()
+        .map(Enhet::version)
+        .filter(v -> !v.giltig().fran().isAfter(datum) && v.giltig().till().isAfter(tidigast))
+        .flatMap(v -> v.ansvar().stream().map(gren -> new Namngiven(gren, senast(v, datum))))
+        .filter(namngiven -> namngiven.gren().omfattar(ansvar))
+        .max(comparing((Namngiven n) -> n.gren().skarpa()).thenComparing(Namngiven::dag))
+        .map(Namngiven::dag);
+  }
+
+  private record Namngiven(Kodgren gren, LocalDate dag) {}
+
+  private static LocalDate senast(Enhetsversion version, LocalDate datum) {
+    LocalDate sista = version.giltig().till().minusDays(1);
+    return sista.isBefore(datum) ? sista : datum;
+  }
+
   /** What came of a unit and what it came of, in the order of time. */
   public List<Succession> successioner(String nyckel) {
     return successioner.stream()
         .filter(steg -> steg.fran().equals(nyckel) || steg.till().equals(nyckel))
         .toList();
+  }
+
+  @Override
+  public boolean equals(Object annat) {
+    return annat instanceof Organisationshistorik annan
+        && versioner.equals(annan.versioner)
+        && successioner.equals(annan.successioner);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(versioner, successioner);
   }
 }

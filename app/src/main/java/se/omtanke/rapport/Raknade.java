@@ -2,11 +2,14 @@ package se.omtanke.rapport;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import se.omtanke.ekonomi.Bokforingsperiod;
 import se.omtanke.ekonomi.Stand;
 import se.omtanke.organisation.Koddel;
+import se.omtanke.organisation.Organisationshistorik;
 import se.omtanke.rapport.berakning.Rapport;
 import se.omtanke.rapport.berakning.Skrivet;
 
@@ -28,6 +31,8 @@ final class Raknade {
    * @param mall the template
    * @param mallversion its version, which no other text of the template has
    * @param period the accounting period
+   * @param vinkel how it is looked at
+   * @param organisation the organisation that it is restated to, if it is
    * @param huvud facts of the head
    * @param stand which readings are in force
    * @param kodnamn what the codes are called
@@ -38,10 +43,15 @@ final class Raknade {
       String mall,
       int mallversion,
       Bokforingsperiod period,
+      Rapportvinkel vinkel,
+      Optional<Dagsorganisation> organisation,
       Map<String, String> huvud,
       Stand stand,
       Map<Koddel, Map<String, String>> kodnamn,
       Skrivet skrivet) {}
+
+  /** An organisation through time, and the day of it that figures are restated to. */
+  record Dagsorganisation(Organisationshistorik historik, LocalDate dag) {}
 
   Rapport ellerRakna(Nyckel nyckel, Function<Nyckel, Rapport> rakna) {
     return raknade.get(nyckel, rakna);

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import se.omtanke.ekonomi.Ekonomiunderlag;
 import se.omtanke.organisation.Kodplan;
+import se.omtanke.organisation.Organisation;
 
 /**
  * The parts that reports are computed and printed with, for a command that has no pages. It carries
@@ -13,6 +14,7 @@ import se.omtanke.organisation.Kodplan;
  */
 @Import({
   Kodplan.class,
+  Organisation.class,
   Ekonomiunderlag.class,
   Mallar.class,
   Skrifter.class,

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import se.omtanke.ekonomi.Bokforingsperiod;
 import se.omtanke.ekonomi.Ekonomipost;
@@ -21,8 +22,11 @@ import se.omtanke.grund.Kommunregister;
 import se.omtanke.grund.Transaction;
 import se.omtanke.organisation.Kod;
 import se.omtanke.organisation.Koddel;
+import se.omtanke.organisation.Kodomrakning;
 import se.omtanke.organisation.Kodplan;
 import se.omtanke.organisation.Kodregister;
+import se.omtanke.organisation.Organisation;
+import se.omtanke.rapport.berakning.Postomrakning;
 import se.omtanke.rapport.berakning.Rapport;
 import se.omtanke.rapport.berakning.Rapportberakning;
 import se.omtanke.rapport.berakning.Underlag;
@@ -44,52 +48,97 @@ public class Rapporter {
   private final Skrifter skrifter;
   private final Ekonomiunderlag ekonomi;
   private final Kodplan kodplan;
+  private final Organisation organisation;
   private final Raknade raknade = new Raknade();
 
-  Rapporter(Mallar mallar, Skrifter skrifter, Ekonomiunderlag ekonomi, Kodplan kodplan) {
+  Rapporter(
+      Mallar mallar,
+      Skrifter skrifter,
+      Ekonomiunderlag ekonomi,
+      Kodplan kodplan,
+      Organisation organisation) {
     this.mallar = mallar;
     this.skrifter = skrifter;
     this.ekonomi = ekonomi;
     this.kodplan = kodplan;
+    this.organisation = organisation;
+  }
+
+  /** The report on this period, of what stands now, as it is usually looked at. */
+  public Rapport nu(Transaction tx, String mall, Bokforingsperiod period) {
+    return nu(tx, mall, period, Rapportvinkel.VANLIG);
   }
 
   /** The report on this period, of what stands now. */
-  public Rapport nu(Transaction tx, String mall, Bokforingsperiod period) {
-    return vid(tx, mall, period, tx.nu());
+  public Rapport nu(
+      Transaction tx, String mall, Bokforingsperiod period, Rapportvinkel vinkel) {
+    return vid(tx, mall, period, vinkel, tx.nu());
   }
 
   /** The report on this period, of the figures that stood at a moment and the texts of now. */
-  public Rapport vid(Transaction tx, String mallid, Bokforingsperiod period, Instant vid) {
+  public Rapport vid(
+      Transaction tx, String mallid, Bokforingsperiod period, Rapportvinkel vinkel, Instant vid) {
     Rapportmall mall = mallar.hamta(tx, mallid);
-    Raknade.Nyckel nyckel = nyckel(tx, mall, period, vid);
+    Raknade.Nyckel nyckel = nyckel(tx, mall, period, vinkel, vid);
     return raknade.ellerRakna(
         nyckel,
-        _ -> Rapportberakning.berakna(mall, period, nyckel.huvud(), underlag(tx, period, nyckel)));
+        _ ->
+            Rapportberakning.berakna(
+                mall,
+                period,
+                nyckel.huvud(),
+                underlag(tx, period, nyckel).omraknat(omrakning(nyckel))));
   }
 
   /** A report with what it was computed from, for whoever opens its figures. */
-  Berakning berakning(Transaction tx, String mallid, Bokforingsperiod period, Instant vid) {
+  Berakning berakning(
+      Transaction tx, String mallid, Bokforingsperiod period, Rapportvinkel vinkel) {
     Rapportmall mall = mallar.hamta(tx, mallid);
-    Raknade.Nyckel nyckel = nyckel(tx, mall, period, vid);
+    Raknade.Nyckel nyckel = nyckel(tx, mall, period, vinkel, tx.nu());
     Underlag underlag = underlag(tx, period, nyckel);
+    Postomrakning omrakning = omrakning(nyckel);
     return new Berakning(
-        Rapportberakning.berakna(mall, period, nyckel.huvud(), underlag), underlag);
+        Rapportberakning.berakna(mall, period, nyckel.huvud(), underlag.omraknat(omrakning)),
+        underlag,
+        omrakning);
   }
 
-  /** A computed report and what it was computed from. */
-  record Berakning(Rapport rapport, Underlag underlag) {}
+  /**
+   * A computed report and what it was computed from.
+   *
+   * @param underlag as it was booked, planned and foreseen
+   * @param omrakning how it was restated
+   */
+  record Berakning(Rapport rapport, Underlag underlag, Postomrakning omrakning) {}
 
   private Raknade.Nyckel nyckel(
-      Transaction tx, Rapportmall mall, Bokforingsperiod period, Instant vid) {
+      Transaction tx,
+      Rapportmall mall,
+      Bokforingsperiod period,
+      Rapportvinkel vinkel,
+      Instant vid) {
+    Optional<LocalDate> dag =
+        vinkel.organisation().dag(period, vid.atZone(SVERIGE).toLocalDate());
+    Map<String, String> huvud = huvud(tx, vid);
+    huvud.put("organisation", vinkel.organisation().ord(dag));
     return new Raknade.Nyckel(
         tx.kommun(),
         mall.id(),
         mall.version(),
         period,
-        huvud(tx, vid),
+        vinkel,
+        dag.map(en -> new Raknade.Dagsorganisation(organisation.historik(tx, vid), en)),
+        huvud,
         ekonomi.stand(tx, period.ar() - AR_BAKAT, period.ar(), vid),
         kodnamn(tx, period),
         skrifter.skrivet(tx, mall.id(), period));
+  }
+
+  private static Postomrakning omrakning(Raknade.Nyckel nyckel) {
+    return nyckel
+        .organisation()
+        .map(en -> Postomrakning.med(Kodomrakning.tillDagen(en.historik(), en.dag())))
+        .orElseGet(Postomrakning::ingen);
   }
 
   private Underlag underlag(Transaction tx, Bokforingsperiod period, Raknade.Nyckel nyckel) {

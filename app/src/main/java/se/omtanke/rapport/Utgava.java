@@ -13,6 +13,7 @@ import se.omtanke.ekonomi.Bokforingsperiod;
  * @param period what it follows up
  * @param nummer its number among the editions of the same report and period, from 1
  * @param namn the report's title
+ * @param vinkel how it was looked at: in which organisation, and without what
  * @param underlag the moment whose figures it holds
  * @param sha256 the content's hash in hexadecimal
  * @param aktor who published it
@@ -25,6 +26,7 @@ public record Utgava(
     Bokforingsperiod period,
     int nummer,
     String namn,
+    Rapportvinkel vinkel,
     Instant underlag,
     String sha256,
     String aktor,

@@ -37,7 +37,7 @@ public class Utgavor {
       List.of(Filformat.PDF, Filformat.XLSX, Filformat.CSV, Filformat.HTML);
 
   private static final String KOLUMNER =
-      "id, mall, mallversion, ar, period, nummer, namn, underlag, sha256, aktor, registrerad";
+      "id, mall, mallversion, ar, period, nummer, namn, vinkel, underlag, sha256, aktor, registrerad";
 
   private final Transactions transactions;
   private final Rapporter rapporter;
@@ -63,17 +63,18 @@ public class Utgavor {
    *
    * @throws se.omtanke.grund.OgiltigIndata if the check found errors, each said in words
    */
-  public Utgava publicera(Anropare anropare, String mall, Bokforingsperiod period) {
+  public Utgava publicera(
+      Anropare anropare, String mall, Bokforingsperiod period, Rapportvinkel vinkel) {
     UUID id = ider.ny();
     return transactions.write(
         anropare,
         Syfte.av("rapport.publicera", "utgava", id),
         tx -> {
-          Rapport rapport = rapporter.nu(tx, mall, period);
+          Rapport rapport = rapporter.nu(tx, mall, period, vinkel);
           List<Anmarkning> anmarkningar = kontroll.kravUtanFel(tx, rapport);
           Map<Filformat, byte[]> filer = new EnumMap<>(Filformat.class);
           FILER.forEach(format -> filer.put(format, press.fil(rapport, format, tx.nu())));
-          skriv(tx, id, rapport, Jsonsvar.lista(anmarkningar));
+          skriv(tx, id, rapport, vinkel, Jsonsvar.lista(anmarkningar));
           filer.forEach((format, innehall) -> skrivFil(tx, id, format, innehall));
           tx.handelse(
               new Handelse(
@@ -150,14 +151,15 @@ public class Utgavor {
         .list();
   }
 
-  private static void skriv(WriteTransaction tx, UUID id, Rapport rapport, String anmarkningar) {
+  private static void skriv(
+      WriteTransaction tx, UUID id, Rapport rapport, Rapportvinkel vinkel, String anmarkningar) {
     String innehall = Rapportinnehall.json(rapport);
     tx.sql(
             """
-            INSERT INTO utgava (kommun, id, mall, mallversion, ar, period, nummer, namn, underlag,
-                                innehall, sha256, anmarkningar, aktor, registrerad)
+            INSERT INTO utgava (kommun, id, mall, mallversion, ar, period, nummer, namn, vinkel,
+                                underlag, innehall, sha256, anmarkningar, aktor, registrerad)
             SELECT :kommun, :id, :mall, :mallversion, :ar, :period,
-                   coalesce(max(u.nummer), 0) + 1, :namn, :nu, :innehall, :sha256,
+                   coalesce(max(u.nummer), 0) + 1, :namn, :vinkel, :nu, :innehall, :sha256,
                    CAST(:anmarkningar AS jsonb),
                    :aktor, :nu
             FROM utgava u
@@ -170,6 +172,7 @@ public class Utgavor {
         .param("ar", rapport.period().ar())
         .param("period", rapport.period().nummer())
         .param("namn", rapport.namn())
+        .param("vinkel", vinkel.skriven())
         .param("nu", tx.nuDatabas())
         .param("innehall", innehall)
         .param("sha256", Rapportinnehall.hash(innehall))
@@ -208,6 +211,7 @@ public class Utgavor {
         new Bokforingsperiod(rad.getInt("ar"), rad.getInt("period")),
         rad.getInt("nummer"),
         rad.getString("namn"),
+        Rapportvinkel.las(rad.getString("vinkel")),
         rad.getObject("underlag", OffsetDateTime.class).toInstant(),
         rad.getString("sha256"),
         rad.getString("aktor"),

@@ -98,6 +98,12 @@ public final class Rapportrum implements AutoCloseable {
     return las(vem, tx -> del(Rapporter.class).nu(tx, mall, period));
   }
 
+  /** Publishes a report, looked at so. */
+  public Utgava publicerad(
+      Anropare vem, String mall, Bokforingsperiod period, Rapportvinkel vinkel) {
+    return del(Utgavor.class).publicera(vem, mall, period, vinkel);
+  }
+
   /** What a report shows in a cell, with point, hyphen and no spaces. */
   public static String visar(Rapport rapport, String tabell, String rad, String kolumn) {
     return rapport

@@ -30,6 +30,19 @@ public record Underlag(
     return new Underlag(poster, List.of(), Map.of(), Skrivet.INGET);
   }
 
+  /** The same with its posts restated; earlier forecasts too. */
+  public Underlag omraknat(Postomrakning omrakning) {
+    return omrakning.omraknar()
+        ? new Underlag(
+            omrakning.alla(poster),
+            tidigare.stream()
+                .map(en -> new Prognosversion(en.namn(), omrakning.alla(en.poster())))
+                .toList(),
+            kodnamn,
+            skrivet)
+        : this;
+  }
+
   /**
    * A version of the forecast that is no longer in force.
    *

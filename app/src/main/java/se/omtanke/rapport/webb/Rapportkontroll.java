@@ -21,6 +21,7 @@ import se.omtanke.rapport.Mallar;
 import se.omtanke.rapport.Periodval;
 import se.omtanke.rapport.Rapporter;
 import se.omtanke.rapport.Rapportpress;
+import se.omtanke.rapport.Rapportvinkel;
 import se.omtanke.rapport.Utgavor;
 import se.omtanke.rapport.berakning.Rapport;
 
@@ -71,13 +72,15 @@ class Rapportkontroll {
       Sida sida,
       Anropare anropare,
       @PathVariable String mall,
-      @RequestParam(defaultValue = "") String period) {
+      @RequestParam(defaultValue = "") String period,
+      Vinkelval val) {
+    Rapportvinkel vinkel = val.vinkel();
     return transactions.read(
         anropare,
         tx -> {
           List<Bokforingsperiod> perioder = ekonomi.perioder(tx);
           Bokforingsperiod vald = vald(perioder, period);
-          Rapport rapport = rapporter.nu(tx, mall, vald);
+          Rapport rapport = rapporter.nu(tx, mall, vald, vinkel);
           return sida.medRubrik(rapport.namn())
               .medBrodsmula(sida.text("rapport.lista.rubrik"), "/rapporter")
               .visa(
@@ -85,7 +88,7 @@ class Rapportkontroll {
                   Map.of(
                       "vy",
                       new Rapportvy(
-                          rapport, perioder, utgavor.alla(tx, mall), sida.ram().texter())));
+                          rapport, vinkel, perioder, utgavor.alla(tx, mall), sida.ram().texter())));
         });
   }
 
@@ -95,12 +98,16 @@ class Rapportkontroll {
       Anropare anropare,
       @PathVariable String mall,
       @PathVariable String period,
-      @PathVariable String andelse) {
+      @PathVariable String andelse,
+      Vinkelval val) {
     Filformat format = Filformat.av(andelse);
+    Rapportvinkel vinkel = val.vinkel();
     byte[] innehall =
         transactions.read(
             anropare,
-            tx -> press.fil(rapporter.nu(tx, mall, Periodval.las(period)), format, tx.nu()));
+            tx ->
+                press.fil(
+                    rapporter.nu(tx, mall, Periodval.las(period), vinkel), format, tx.nu()));
     return svar(mall + "-" + period + "." + andelse, format, innehall);
   }
 

@@ -12,8 +12,10 @@ import se.omtanke.komponenter.tabell.Cell;
 import se.omtanke.komponenter.tabell.Kolumn;
 import se.omtanke.komponenter.tabell.Tabellrad;
 import se.omtanke.rapport.Filformat;
+import se.omtanke.rapport.Organisationsval;
 import se.omtanke.rapport.Periodval;
 import se.omtanke.rapport.Rapporter;
+import se.omtanke.rapport.Rapportvinkel;
 import se.omtanke.rapport.Utgava;
 import se.omtanke.rapport.berakning.Avsnittsresultat;
 import se.omtanke.rapport.berakning.Diagramresultat;
@@ -28,12 +30,17 @@ import se.omtanke.rapport.diagram.Diagramritning;
  * A report as its page shows it.
  *
  * @param rapport the computed report
+ * @param vinkel how it is looked at
  * @param perioder the periods that can be chosen, the latest first
  * @param utgavor the editions, the latest first
  * @param texter the reader's language
  */
 public record Rapportvy(
-    Rapport rapport, List<Bokforingsperiod> perioder, List<Utgava> utgavor, Texter texter) {
+    Rapport rapport,
+    Rapportvinkel vinkel,
+    List<Bokforingsperiod> perioder,
+    List<Utgava> utgavor,
+    Texter texter) {
 
   /** The report's address. */
   public String adress() {
@@ -43,6 +50,33 @@ public record Rapportvy(
   /** The period as addresses write it. */
   public String period() {
     return Periodval.skriv(rapport.period());
+  }
+
+  /** What follows the question mark in every address of this report as it is looked at. */
+  public String fraga() {
+    return Vinkelval.fraga(rapport.period(), vinkel);
+  }
+
+  /** Whether an organisation is the chosen one. */
+  public boolean vald(Organisationsval val) {
+    return vinkel.organisation() == val;
+  }
+
+  /** The choices of organisation. */
+  public List<Organisationsval> organisationsval() {
+    return List.of(Organisationsval.values());
+  }
+
+  /** A choice of organisation in words. */
+  public String ord(Organisationsval val) {
+    return texter.text("rapport.organisation." + val.kod());
+  }
+
+  /** Which organisation the figures are restated to, in words; empty when they are not. */
+  public String omraknad() {
+    return vald(Organisationsval.SOM_DET_VAR)
+        ? ""
+        : rapport.huvud().getOrDefault("organisation", "");
   }
 
   /** A period that can be chosen, as addresses write it. */
@@ -58,8 +92,12 @@ public record Rapportvy(
                 new Hamtning(
                     format.name(),
                     texter.text("rapport.fil." + format.andelse()),
-                    adress() + "/fil/" + period() + "." + format.andelse()))
+                    adress() + "/fil/" + period() + "." + format.andelse() + villkor()))
         .toList();
+  }
+
+  private String villkor() {
+    return vinkel.skriven().isEmpty() ? "" : "?" + vinkel.skriven();
   }
 
   /** The head's facts in the order that a reader asks: whose, when, in what. */
@@ -84,7 +122,7 @@ public record Rapportvy(
 
   /** A table section as the page shows it. */
   public se.omtanke.komponenter.tabell.Tabell tabell(Avsnittsresultat avsnitt) {
-    return new Tabellsida(adress(), period()).av((Tabell) avsnitt);
+    return new Tabellsida(adress(), fraga()).av((Tabell) avsnitt);
   }
 
   /** Unit and sign of all tables, said once in the head; empty when they differ. */

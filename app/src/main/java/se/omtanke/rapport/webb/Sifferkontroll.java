@@ -27,6 +27,7 @@ import se.omtanke.rapport.OppnadSiffra;
 import se.omtanke.rapport.OppnadSiffra.Del;
 import se.omtanke.rapport.OppnadSiffra.Kodsumma;
 import se.omtanke.rapport.Periodval;
+import se.omtanke.rapport.Rapportvinkel;
 import se.omtanke.rapport.Siffror;
 
 /** Opens a figure down to the rows that it is made of. */
@@ -48,22 +49,22 @@ class Sifferkontroll {
 
   /** Where a figure stands, as the address says it. */
   record Begaran(
-      String mall, String period, String tabell, String rad, String kolumn, Optional<UUID> efter) {
-
-    Siffror.Plats plats() {
-      return new Siffror.Plats(tabell, rad, kolumn);
-    }
+      String mall, String period, Rapportvinkel vinkel, Siffror.Plats plats) {
 
     Bokforingsperiod tid() {
       return Periodval.las(period);
     }
 
+    String fraga() {
+      return Vinkelval.fraga(tid(), vinkel);
+    }
+
     String adress(String sist) {
       return UriComponentsBuilder.fromPath("/rapporter/" + mall + sist)
-          .queryParam("period", period)
-          .queryParam("tabell", tabell)
-          .queryParam("rad", rad)
-          .queryParam("kolumn", kolumn)
+          .query(fraga())
+          .queryParam("tabell", plats.tabell())
+          .queryParam("rad", plats.rad())
+          .queryParam("kolumn", plats.kolumn())
           .encode()
           .toUriString();
     }
@@ -80,8 +81,10 @@ class Sifferkontroll {
       @RequestParam String tabell,
       @RequestParam String rad,
       @RequestParam String kolumn,
-      @RequestParam Optional<UUID> efter) {
-    Begaran begaran = new Begaran(mall, period, tabell, rad, kolumn, efter);
+      @RequestParam Optional<UUID> efter,
+      Vinkelval val) {
+    Begaran begaran =
+        new Begaran(mall, period, val.vinkel(), new Siffror.Plats(tabell, rad, kolumn));
     return transactions.read(
         anropare,
         tx ->
@@ -104,8 +107,10 @@ class Sifferkontroll {
       @RequestParam String tabell,
       @RequestParam String rad,
       @RequestParam String kolumn,
-      @RequestParam Optional<UUID> efter) {
-    Begaran begaran = new Begaran(mall, period, tabell, rad, kolumn, efter);
+      @RequestParam Optional<UUID> efter,
+      Vinkelval val) {
+    Begaran begaran =
+        new Begaran(mall, period, val.vinkel(), new Siffror.Plats(tabell, rad, kolumn));
     return transactions.auditedRead(
         anropare,
         Syfte.av("ekonomi.lasa_radtexter", "utfallsrad"),
@@ -125,7 +130,8 @@ class Sifferkontroll {
       Transaction tx,
       boolean farLasaTexter,
       Function<Huvudbok.Begaran, List<Huvudboksrad>> rader) {
-    OppnadSiffra siffra = siffror.oppna(tx, begaran.mall(), begaran.tid(), begaran.plats());
+    OppnadSiffra siffra = 
+        siffror.oppna(tx, begaran.mall(), begaran.tid(), begaran.vinkel(), begaran.plats());
     Siffertabeller tabeller = new Siffertabeller(sida.ram().texter());
     List<Siffervy.Del> delar = new ArrayList<>();
     for (Del del : siffra.delar()) {
@@ -134,7 +140,7 @@ class Sifferkontroll {
     return sida.medRubrik(siffra.radnamn())
         .medBrodsmula(
             sida.text("rapport.siffra.tillrapport"),
-            "/rapporter/" + begaran.mall() + "?period=" + begaran.period())
+            "/rapporter/" + begaran.mall() + "?" + begaran.fraga())
         .visa("rapport/siffra", Map.of("vy", new Siffervy(siffra, delar)));
   }
 
@@ -155,10 +161,10 @@ class Sifferkontroll {
                 del.fonster().ar(),
                 del.fonster().fran(),
                 del.fonster().till(),
-                del.koder().stream().map(Kodsumma::koder).toList()));
+                del.koder().stream().map(Kodsumma::koder).distinct().toList()));
     return new Siffervy.Del(
         tabeller.koder(del, nummer),
-        Optional.of(tabeller.rader(funna, nummer)),
+        Optional.of(tabeller.rader(funna, del, nummer)),
         funna.size() < RADER_PER_SIDA
             ? Optional.empty()
             : Optional.of(begaran.adress("/siffra") + "&efter=" + funna.getLast().id()),

@@ -1,7 +1,10 @@
 package se.omtanke.rapport.webb;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import se.omtanke.ekonomi.Huvudboksrad;
 import se.omtanke.ekonomi.Kodstrang;
 import se.omtanke.komponenter.Talform;
@@ -11,6 +14,7 @@ import se.omtanke.komponenter.tabell.Kolumn;
 import se.omtanke.komponenter.tabell.Tabell;
 import se.omtanke.komponenter.tabell.Tabellrad;
 import se.omtanke.rapport.OppnadSiffra.Del;
+import se.omtanke.rapport.OppnadSiffra.Kodsumma;
 import se.omtanke.rapport.berakning.Fonster;
 import se.omtanke.regler.Belopp;
 
@@ -21,59 +25,85 @@ record Siffertabeller(Texter texter) {
   private static final int HOGST_KODER = 100;
 
   Tabell koder(Del del, int nummer) {
-    List<Tabellrad> rader =
-        del.koder().stream()
-            .limit(HOGST_KODER)
-            .map(
-                summa ->
-                    Tabellrad.av(
-                        Cell.text(kod(summa.koder())),
-                        Cell.text(summa.koder().projekt()),
-                        Cell.tal(tal(summa.belopp()))))
-            .toList();
+    List<Kolumn> kolumner = new ArrayList<>();
+    kolumner.add(Kolumn.text(texter.text("rapport.siffra.kodstrang")));
+    kolumner.add(Kolumn.text(texter.text("rapport.siffra.projekt")));
+    andelskolumn(del).ifPresent(kolumner::add);
+    kolumner.add(Kolumn.tal(texter.text("rapport.siffra.belopp"), "kr"));
     Tabell tabell =
         Tabell.lista(
                 "koder-" + nummer,
                 rubrik(del.fonster()),
-                List.of(
-                    Kolumn.text(texter.text("rapport.siffra.kodstrang")),
-                    Kolumn.text(texter.text("rapport.siffra.projekt")),
-                    Kolumn.tal(texter.text("rapport.siffra.belopp"), "kr")),
-                rader)
-            .medSummor(
-                Tabellrad.av(
-                    Cell.text(texter.text("rapport.siffra.summa")),
-                    Cell.text(""),
-                    Cell.tal(tal(del.summa()))));
+                kolumner,
+                del.koder().stream().limit(HOGST_KODER).map(summa -> rad(del, summa)).toList())
+            .medSummor(summarad(del));
     return del.koder().size() <= HOGST_KODER
         ? tabell
         : tabell.medNot(texter.text("rapport.siffra.flerkoder", del.koder().size() - HOGST_KODER));
   }
 
-  Tabell rader(List<Huvudboksrad> rader, int nummer) {
-    return Tabell.lista(
-        "rader-" + nummer,
-        texter.text("rapport.siffra.rader"),
-        List.of(
-            Kolumn.text(texter.text("rapport.siffra.verifikation")),
-            Kolumn.text(texter.text("rapport.siffra.datum")),
-            Kolumn.text(texter.text("rapport.siffra.kodstrang")),
-            Kolumn.text(texter.text("rapport.siffra.text")),
-            Kolumn.text(texter.text("rapport.siffra.fil")),
-            Kolumn.tal(texter.text("rapport.siffra.belopp"), "kr")),
-        rader.stream().map(this::rad).toList());
+  private Tabellrad rad(Del del, Kodsumma summa) {
+    List<Cell> celler = new ArrayList<>();
+    celler.add(Cell.text(kod(summa.koder())));
+    celler.add(Cell.text(summa.koder().projekt()));
+    if (del.omraknad()) {
+      celler.add(andel(summa.andel()));
+    }
+    celler.add(Cell.tal(tal(summa.belopp())));
+    return new Tabellrad(celler, 0, false);
   }
 
-  private Tabellrad rad(Huvudboksrad rad) {
+  private Tabellrad summarad(Del del) {
+    List<Cell> celler = new ArrayList<>();
+    celler.add(Cell.text(texter.text("rapport.siffra.summa")));
+    celler.add(Cell.text(""));
+    if (del.omraknad()) {
+      celler.add(Cell.tal(""));
+    }
+    celler.add(Cell.tal(tal(del.summa())));
+    return new Tabellrad(celler, 0, false);
+  }
+
+  Tabell rader(List<Huvudboksrad> rader, Del del, int nummer) {
+    List<Kolumn> kolumner = new ArrayList<>();
+    for (String ord : List.of("verifikation", "datum", "kodstrang", "text", "fil")) {
+      kolumner.add(Kolumn.text(texter.text("rapport.siffra." + ord)));
+    }
+    kolumner.add(Kolumn.tal(texter.text("rapport.siffra.belopp"), "kr"));
+    andelskolumn(del).ifPresent(kolumner::add);
+    Tabell tabell =
+        Tabell.lista(
+            "rader-" + nummer,
+            texter.text("rapport.siffra.rader"),
+            kolumner,
+            rader.stream().map(rad -> rad(rad, del)).toList());
+    return del.omraknad() ? tabell.medNot(texter.text("rapport.siffra.omraknad")) : tabell;
+  }
+
+  private Tabellrad rad(Huvudboksrad rad, Del del) {
     String text =
         rad.leverantor().isEmpty() ? rad.text() : rad.text() + " (" + rad.leverantor() + ")";
-    return Tabellrad.av(
-        Cell.text(rad.verifikation()),
-        Cell.text(rad.bokforingsdatum().toString()),
-        Cell.text(kod(rad.koder())),
-        Cell.text(text),
-        Cell.text(texter.text("rapport.siffra.filrad", rad.filnamn(), rad.rad())),
-        Cell.tal(tal(rad.belopp())));
+    List<Cell> celler = new ArrayList<>();
+    celler.add(Cell.text(rad.verifikation()));
+    celler.add(Cell.text(rad.bokforingsdatum().toString()));
+    celler.add(Cell.text(kod(rad.koder())));
+    celler.add(Cell.text(text));
+    celler.add(Cell.text(texter.text("rapport.siffra.filrad", rad.filnamn(), rad.rad())));
+    celler.add(Cell.tal(tal(rad.belopp())));
+    if (del.omraknad()) {
+      celler.add(andel(del.andel(rad.koder(), rad.period())));
+    }
+    return new Tabellrad(celler, 0, false);
+  }
+
+  private Optional<Kolumn> andelskolumn(Del del) {
+    return del.omraknad()
+        ? Optional.of(Kolumn.tal(texter.text("rapport.siffra.andel"), "%"))
+        : Optional.empty();
+  }
+
+  private static Cell andel(BigDecimal andel) {
+    return Cell.tal(Talform.tal(andel.movePointRight(2), 0));
   }
 
   private String rubrik(Fonster fonster) {

@@ -15,9 +15,9 @@ import se.omtanke.rapport.tal.Talenhet;
  * A report's table as the page shows it: every amount leads to what it is made of.
  *
  * @param adress the report's address
- * @param period the period as addresses write it
+ * @param fraga what its addresses ask for: the period and how it is looked at
  */
-record Tabellsida(String adress, String period) {
+record Tabellsida(String adress, String fraga) {
 
   se.omtanke.komponenter.tabell.Tabell av(Tabell tabell) {
     boolean skilda = enheter(tabell).size() > 1;
@@ -75,7 +75,7 @@ record Tabellsida(String adress, String period) {
 
   private String lank(String tabell, String rad, String kolumn) {
     return UriComponentsBuilder.fromPath(adress + "/siffra")
-        .queryParam("period", period)
+        .query(fraga)
         .queryParam("tabell", tabell)
         .queryParam("rad", rad)
         .queryParam("kolumn", kolumn)

@@ -25,6 +25,7 @@ import se.omtanke.rapport.Filformat;
 import se.omtanke.rapport.Periodval;
 import se.omtanke.rapport.Publiceringskontroll;
 import se.omtanke.rapport.Rapporter;
+import se.omtanke.rapport.Rapportvinkel;
 import se.omtanke.rapport.Utgava;
 import se.omtanke.rapport.Utgavor;
 import se.omtanke.rapport.berakning.Rapport;
@@ -54,14 +55,19 @@ class Utgavekontroll {
   @Rapportatgard.Kraver(Rapportatgard.PUBLICERA)
   @GetMapping("/rapporter/{mall}/publicera")
   ModelAndView kontrollera(
-      Sida sida, Anropare anropare, @PathVariable String mall, @RequestParam String period) {
+      Sida sida, Anropare anropare, @PathVariable String mall, @RequestParam String period, Vinkelval val) {
+    return kontrollera(sida, anropare, mall, period, val.vinkel());
+  }
+
+  private ModelAndView kontrollera(
+      Sida sida, Anropare anropare, String mall, String period, Rapportvinkel vinkel) {
     return transactions.read(
         anropare,
         tx -> {
-          Rapport rapport = rapporter.nu(tx, mall, Periodval.las(period));
-          Rapportvy vy = new Rapportvy(rapport, List.of(), List.of(), sida.ram().texter());
+          Rapport rapport = rapporter.nu(tx, mall, Periodval.las(period), vinkel);
+          Rapportvy vy = new Rapportvy(rapport, vinkel, List.of(), List.of(), sida.ram().texter());
           return sida.medRubrik(sida.text("rapport.publicera.rubrik"))
-              .medBrodsmula(rapport.namn(), vy.adress() + "?period=" + period)
+              .medBrodsmula(rapport.namn(), vy.adress() + "?" + vy.fraga())
               .visa(
                   "rapport/publicera",
                   Map.of("vy", vy, "granskning", Granskningsvy.av(kontroll.granska(tx, rapport))));
@@ -72,12 +78,13 @@ class Utgavekontroll {
   @Rapportatgard.Kraver(Rapportatgard.PUBLICERA)
   @PostMapping("/rapporter/{mall}/publicera")
   ModelAndView publicera(
-      Sida sida, Anropare anropare, @PathVariable String mall, @RequestParam String period) {
+      Sida sida, Anropare anropare, @PathVariable String mall, @RequestParam String period, Vinkelval val) {
+    Rapportvinkel vinkel = val.vinkel();
     try {
-      Utgava utgava = utgavor.publicera(anropare, mall, Periodval.las(period));
+      Utgava utgava = utgavor.publicera(anropare, mall, Periodval.las(period), vinkel);
       return new ModelAndView(new RedirectView("/utgavor/" + utgava.id()));
     } catch (OgiltigIndata hinder) {
-      return kontrollera(sida.medFel(true), anropare, mall, period);
+      return kontrollera(sida.medFel(true), anropare, mall, period, vinkel);
     }
   }
 
