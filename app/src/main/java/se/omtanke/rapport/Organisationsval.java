@@ -36,7 +36,8 @@ public enum Organisationsval {
         .orElseThrow(
             () ->
                 new OgiltigIndata(
-                    "organisation", "Välj organisation: var, period eller idag, inte " + kod + "."));
+                    "organisation",
+                    "Välj organisation: var, period eller idag, inte " + kod + "."));
   }
 
   /** The choice as addresses write it. */
@@ -49,8 +50,7 @@ public enum Organisationsval {
     return switch (this) {
       case SOM_DET_VAR -> Optional.empty();
       case PERIODENS ->
-          Optional.of(
-              YearMonth.of(period.ar(), Math.clamp(period.nummer(), 1, 12)).atEndOfMonth());
+          Optional.of(YearMonth.of(period.ar(), Math.clamp(period.nummer(), 1, 12)).atEndOfMonth());
       case DAGENS -> Optional.of(idag);
     };
   }

@@ -70,8 +70,7 @@ public class Rapporter {
   }
 
   /** The report on this period, of what stands now. */
-  public Rapport nu(
-      Transaction tx, String mall, Bokforingsperiod period, Rapportvinkel vinkel) {
+  public Rapport nu(Transaction tx, String mall, Bokforingsperiod period, Rapportvinkel vinkel) {
     return vid(tx, mall, period, vinkel, tx.nu());
   }
 
@@ -117,8 +116,7 @@ public class Rapporter {
       Bokforingsperiod period,
       Rapportvinkel vinkel,
       Instant vid) {
-    Optional<LocalDate> dag =
-        vinkel.organisation().dag(period, vid.atZone(SVERIGE).toLocalDate());
+    Optional<LocalDate> dag = vinkel.organisation().dag(period, vid.atZone(SVERIGE).toLocalDate());
     Map<String, String> huvud = huvud(tx, vid);
     huvud.put("organisation", vinkel.organisation().ord(dag));
     return new Raknade.Nyckel(

@@ -97,8 +97,7 @@ public class Siffror {
     List<Kodsumma> storstForst = new ArrayList<>();
     summor.forEach(
         (kod, perAndel) ->
-            perAndel.forEach(
-                (andel, belopp) -> storstForst.add(new Kodsumma(kod, andel, belopp))));
+            perAndel.forEach((andel, belopp) -> storstForst.add(new Kodsumma(kod, andel, belopp))));
     storstForst.sort(Comparator.comparing((Kodsumma s) -> s.belopp().absolut()).reversed());
     Belopp summa = Belopp.summa(storstForst.stream().map(Kodsumma::belopp).toList());
     return new Del(term.faktor(), term.fonster(), summa, storstForst, andelar);

@@ -23,7 +23,8 @@ public class Utgavejamforelser {
   /** What would differ if the edition were computed again now. The edition itself stays. */
   public List<Skillnad> medNu(Transaction tx, UUID id) {
     Utgava utgava = utgavor.hamta(tx, id);
-    String nu = Rapportinnehall.json(rapporter.nu(tx, utgava.mall(), utgava.period(), utgava.vinkel()));
+    String nu =
+        Rapportinnehall.json(rapporter.nu(tx, utgava.mall(), utgava.period(), utgava.vinkel()));
     return Innehallsjamforelse.av(utgavor.innehall(tx, id), nu);
   }
 

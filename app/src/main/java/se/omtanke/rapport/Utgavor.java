@@ -37,7 +37,8 @@ public class Utgavor {
       List.of(Filformat.PDF, Filformat.XLSX, Filformat.CSV, Filformat.HTML);
 
   private static final String KOLUMNER =
-      "id, mall, mallversion, ar, period, nummer, namn, vinkel, underlag, sha256, aktor, registrerad";
+      "id, mall, mallversion, ar, period, nummer, namn, vinkel, underlag, sha256, aktor,"
+          + " registrerad";
 
   private final Transactions transactions;
   private final Rapporter rapporter;

@@ -121,10 +121,8 @@ class OmraknadRapportTest {
     Utgava utgava = rum.publicerad(CONTROLLER, MALL, DECEMBER, OMRAKNAD);
 
     assertThat(utgava.vinkel()).isEqualTo(OMRAKNAD);
-    String innehall =
-        rum.las(CONTROLLER, tx -> rum.del(Utgavor.class).innehall(tx, utgava.id()));
-    assertThat(innehall)
-        .contains("\"organisation\":\"Omräknad till organisationen 2025-12-31\"");
+    String innehall = rum.las(CONTROLLER, tx -> rum.del(Utgavor.class).innehall(tx, utgava.id()));
+    assertThat(innehall).contains("\"organisation\":\"Omräknad till organisationen 2025-12-31\"");
     List<Skillnad> skillnader =
         rum.las(CONTROLLER, tx -> rum.del(Utgavejamforelser.class).medNu(tx, utgava.id()));
     assertThat(skillnader).isEmpty();

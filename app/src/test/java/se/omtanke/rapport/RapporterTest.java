@@ -138,7 +138,12 @@ class RapporterTest {
             harnosand,
             tx ->
                 rum.del(Rapporter.class)
-                    .vid(tx, "manadssammanstallning", APRIL_2021, Rapportvinkel.VANLIG, tx.nu().minusSeconds(24 * 3600)));
+                    .vid(
+                        tx,
+                        "manadssammanstallning",
+                        APRIL_2021,
+                        Rapportvinkel.VANLIG,
+                        tx.nu().minusSeconds(24 * 3600)));
     assertThat(visar(rapport, "manader", "hemtjanst", "summa")).isEmpty();
   }
 

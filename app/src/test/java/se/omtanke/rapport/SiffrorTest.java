@@ -104,7 +104,9 @@ class SiffrorTest {
 
   private static OppnadSiffra oppna(String rad, String kolumn) {
     Plats plats = new Plats("omraden", rad, kolumn);
-    return rum.las(controller, tx -> rum.del(Siffror.class).oppna(tx, MALL, APRIL_2021, Rapportvinkel.VANLIG, plats));
+    return rum.las(
+        controller,
+        tx -> rum.del(Siffror.class).oppna(tx, MALL, APRIL_2021, Rapportvinkel.VANLIG, plats));
   }
 
   private static Belopp delarnas(OppnadSiffra siffra) {

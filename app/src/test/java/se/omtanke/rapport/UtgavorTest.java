@@ -67,7 +67,8 @@ class UtgavorTest {
             controller,
             tx ->
                 Rapportinnehall.json(
-                    rum.del(Rapporter.class).vid(tx, MALL, APRIL_2021, Rapportvinkel.VANLIG, utgava.underlag())));
+                    rum.del(Rapporter.class)
+                        .vid(tx, MALL, APRIL_2021, Rapportvinkel.VANLIG, utgava.underlag())));
     assertThat(igen).isEqualTo(rum.las(controller, tx -> utgavor.innehall(tx, utgava.id())));
   }
 

@@ -78,8 +78,7 @@ public final class Postomrakning {
         .mapToObj(
             nummer ->
                 new Del(
-                    med(post, andelar.get(nummer), delar.get(nummer)),
-                    andelar.get(nummer).andel()))
+                    med(post, andelar.get(nummer), delar.get(nummer)), andelar.get(nummer).andel()))
         .toList();
   }
 

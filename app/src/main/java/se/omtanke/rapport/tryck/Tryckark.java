@@ -31,7 +31,14 @@ public record Tryckark(Rapport rapport, Instant utskriven, String stil) {
   private static final DateTimeFormatter TID =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Stockholm"));
   private static final Map<String, String> NAMN =
-      Map.of("per", "Uppgifterna gäller per", "kalla", "Källa", "enhet", "Enhet", "organisation",
+      Map.of(
+          "per",
+          "Uppgifterna gäller per",
+          "kalla",
+          "Källa",
+          "enhet",
+          "Enhet",
+          "organisation",
           "Organisation");
 
   private static final String LIGGANDE =

@@ -106,8 +106,7 @@ class Rapportkontroll {
         transactions.read(
             anropare,
             tx ->
-                press.fil(
-                    rapporter.nu(tx, mall, Periodval.las(period), vinkel), format, tx.nu()));
+                press.fil(rapporter.nu(tx, mall, Periodval.las(period), vinkel), format, tx.nu()));
     return svar(mall + "-" + period + "." + andelse, format, innehall);
   }
 

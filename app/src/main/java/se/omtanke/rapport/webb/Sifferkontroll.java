@@ -48,8 +48,7 @@ class Sifferkontroll {
   }
 
   /** Where a figure stands, as the address says it. */
-  record Begaran(
-      String mall, String period, Rapportvinkel vinkel, Siffror.Plats plats) {
+  record Begaran(String mall, String period, Rapportvinkel vinkel, Siffror.Plats plats) {
 
     Bokforingsperiod tid() {
       return Periodval.las(period);
@@ -130,7 +129,7 @@ class Sifferkontroll {
       Transaction tx,
       boolean farLasaTexter,
       Function<Huvudbok.Begaran, List<Huvudboksrad>> rader) {
-    OppnadSiffra siffra = 
+    OppnadSiffra siffra =
         siffror.oppna(tx, begaran.mall(), begaran.tid(), begaran.vinkel(), begaran.plats());
     Siffertabeller tabeller = new Siffertabeller(sida.ram().texter());
     List<Siffervy.Del> delar = new ArrayList<>();

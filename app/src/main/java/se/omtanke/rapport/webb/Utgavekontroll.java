@@ -55,7 +55,11 @@ class Utgavekontroll {
   @Rapportatgard.Kraver(Rapportatgard.PUBLICERA)
   @GetMapping("/rapporter/{mall}/publicera")
   ModelAndView kontrollera(
-      Sida sida, Anropare anropare, @PathVariable String mall, @RequestParam String period, Vinkelval val) {
+      Sida sida,
+      Anropare anropare,
+      @PathVariable String mall,
+      @RequestParam String period,
+      Vinkelval val) {
     return kontrollera(sida, anropare, mall, period, val.vinkel());
   }
 
@@ -78,7 +82,11 @@ class Utgavekontroll {
   @Rapportatgard.Kraver(Rapportatgard.PUBLICERA)
   @PostMapping("/rapporter/{mall}/publicera")
   ModelAndView publicera(
-      Sida sida, Anropare anropare, @PathVariable String mall, @RequestParam String period, Vinkelval val) {
+      Sida sida,
+      Anropare anropare,
+      @PathVariable String mall,
+      @RequestParam String period,
+      Vinkelval val) {
     Rapportvinkel vinkel = val.vinkel();
     try {
       Utgava utgava = utgavor.publicera(anropare, mall, Periodval.las(period), vinkel);

@@ -3,10 +3,10 @@ package se.omtanke.rapport.webb;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.omtanke.ekonomi.Bokforingsperiod;
 import se.omtanke.rapport.Organisationsval;
 import se.omtanke.rapport.Periodval;
 import se.omtanke.rapport.Rapportvinkel;
-import se.omtanke.ekonomi.Bokforingsperiod;
 
 /**
  * How a report is looked at, as an address or a form says it; what it does not say is as usual.
