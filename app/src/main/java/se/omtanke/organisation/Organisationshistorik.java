@@ -1,6 +1,7 @@
 package se.omtanke.organisation;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -79,7 +80,7 @@ public final class Organisationshistorik {
         .filter(v -> !v.giltig().fran().isAfter(datum) && v.giltig().till().isAfter(tidigast))
         .flatMap(v -> v.ansvar().stream().map(gren -> new Namngiven(gren, senast(v, datum))))
         .filter(namngiven -> namngiven.gren().omfattar(ansvar))
-        .max(comparing((Namngiven n) -> n.gren().skarpa()).thenComparing(Namngiven::dag))
+        .max(comparingInt((Namngiven n) -> n.gren().skarpa()).thenComparing(Namngiven::dag))
         .map(Namngiven::dag);
   }
 
