@@ -31,6 +31,19 @@ class DatabaskonventionerTest {
           entry("inloggningssession", "belongs to the account, read before the caller is known"),
           entry("inloggningsforsok", "written before the caller is known; keyed hashes only"));
 
+  /** Tables whose {@code namnd} says who acted or for whom, and does not own the row. */
+  private static final Map<String, String> NAMND_SOM_UPPGIFT =
+      Map.ofEntries(
+          entry("atkomstlogg", "the board that the caller acted for; reviewed across boards"),
+          entry("medarbetaruppdrag", "the board that an assignment is bound to, if any"));
+
+  private static final String KOMMUN = "(kommun = current_setting('omtanke.kommun'::text, true))";
+
+  private static final String NAMND =
+      "("
+          + KOMMUN
+          + " AND (namnd = (NULLIF(current_setting('omtanke.namnd'::text, true), ''::text))::uuid))";
+
   private final JdbcClient katalog;
 
   DatabaskonventionerTest(Testdatabas databas) {
@@ -80,22 +93,59 @@ class DatabaskonventionerTest {
 
   @Test
   void every_table_with_kommun_has_the_one_policy() {
+    assertThat(utanPolicy("kommunens_egna", KOMMUN)).isEqualTo(namndens());
+  }
+
+  @Test
+  void every_table_with_a_boards_rows_has_the_policy_of_kommun_and_board() {
     assertThat(
             lista(
                 """
                 SELECT c.relname FROM pg_class c
-                JOIN pg_attribute k ON k.attrelid = c.oid AND k.attname = 'kommun' AND k.attnum > 0
+                JOIN pg_attribute n ON n.attrelid = c.oid AND n.attname = 'namnd' AND n.attnum > 0
                 WHERE c.relnamespace = 'omtanke'::regnamespace AND c.relkind IN ('r', 'p')
-                  AND NOT EXISTS (
-                    SELECT 1 FROM pg_policy p
-                    WHERE p.polrelid = c.oid AND p.polname = 'kommunens_egna' AND p.polcmd = '*'
-                      AND p.polpermissive AND p.polroles = '{0}'
-                      AND pg_get_expr(p.polqual, p.polrelid)
-                          = '(kommun = current_setting(''omtanke.kommun''::text, true))'
-                      AND pg_get_expr(p.polwithcheck, p.polrelid)
-                          = pg_get_expr(p.polqual, p.polrelid))
+                  AND NOT (n.attnotnull AND n.atttypid = 'uuid'::regtype)
                 """))
-        .isEmpty();
+        .as("a row of a board has its board; where it says something else, list it with a reason")
+        .containsExactlyInAnyOrderElementsOf(NAMND_SOM_UPPGIFT.keySet());
+    assertThat(namndens()).doesNotContainAnyElementsOf(utanPolicy("namndens_egna", NAMND));
+  }
+
+  /** Tables whose rows are a board's own. */
+  private List<String> namndens() {
+    return lista(
+            """
+            SELECT c.relname FROM pg_class c
+            JOIN pg_attribute n ON n.attrelid = c.oid AND n.attname = 'namnd' AND n.attnum > 0
+            WHERE c.relnamespace = 'omtanke'::regnamespace AND c.relkind IN ('r', 'p')
+            ORDER BY c.relname
+            """)
+        .stream()
+        .filter(tabell -> !NAMND_SOM_UPPGIFT.containsKey(tabell))
+        .toList();
+  }
+
+  /** Tables that lack a policy of this name with exactly this condition. */
+  private List<String> utanPolicy(String namn, String villkor) {
+    return katalog
+        .sql(
+            """
+            SELECT c.relname FROM pg_class c
+            JOIN pg_attribute k ON k.attrelid = c.oid AND k.attname = 'kommun' AND k.attnum > 0
+            WHERE c.relnamespace = 'omtanke'::regnamespace AND c.relkind IN ('r', 'p')
+              AND NOT EXISTS (
+                SELECT 1 FROM pg_policy p
+                WHERE p.polrelid = c.oid AND p.polname = :namn AND p.polcmd = '*'
+                  AND p.polpermissive AND p.polroles = '{0}'
+                  AND pg_get_expr(p.polqual, p.polrelid) = :villkor
+                  AND pg_get_expr(p.polwithcheck, p.polrelid)
+                      = pg_get_expr(p.polqual, p.polrelid))
+            ORDER BY c.relname
+            """)
+        .param("namn", namn)
+        .param("villkor", villkor)
+        .query((rad, n) -> rad.getString(1))
+        .list();
   }
 
   @Test
