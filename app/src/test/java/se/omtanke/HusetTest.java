@@ -36,6 +36,7 @@ class HusetTest {
     "atkomst",
     "komponenter",
     "organisation",
+    "person",
     "ekonomi",
     "rapport",
     "webb",
@@ -73,6 +74,17 @@ class HusetTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("se.omtanke.filformat..")
+        .check(ALLA);
+  }
+
+  @Test
+  void organisation_and_person_stand_on_one_floor_and_do_not_use_each_other() {
+    noClasses()
+        .that()
+        .resideInAPackage("se.omtanke.person..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("se.omtanke.organisation..")
         .check(ALLA);
   }
 

@@ -42,7 +42,8 @@ class DatabaskonventionerTest {
   private static final String NAMND =
       "("
           + KOMMUN
-          + " AND (namnd = (NULLIF(current_setting('omtanke.namnd'::text, true), ''::text))::uuid))";
+          + " AND (namnd = (NULLIF(current_setting('omtanke.namnd'::text, true),"
+          + " ''::text))::uuid))";
 
   private final JdbcClient katalog;
 

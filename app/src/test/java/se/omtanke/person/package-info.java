@@ -1,0 +1,5 @@
+/** Tests of persons. */
+@NullMarked
+package se.omtanke.person;
+
+import org.jspecify.annotations.NullMarked;
