@@ -9,8 +9,9 @@ import java.util.UUID;
  *
  * @param person the person as a list would show her
  * @param oppning the proof, for facts that other services give out
+ * @param version what {@link Personandringar} asks for: which version of her was seen
  */
-public record OppnadPerson(Person person, Oppning oppning) {
+public record OppnadPerson(Person person, Oppning oppning, String version) {
 
   /** Who it is. */
   public UUID id() {

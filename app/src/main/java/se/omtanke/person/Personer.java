@@ -2,7 +2,6 @@ package se.omtanke.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +78,22 @@ public class Personer {
     skrivning.skydd(person, ny.skydd(), idag);
   }
 
+  /**
+   * Registers many new persons at once, as from another system; the numbers are not tried against
+   * those that are registered, but two of the same are refused by the database.
+   */
+  public List<UUID> registreraManga(WriteTransaction tx, List<NyPerson> nya) {
+    List<UUID> personer =
+        new Massregistrering(tx, ider, idag(tx)).registrera(namnd(tx), nya);
+    tx.handelse(
+        new Handelse(
+            "personer-registrerade.v1",
+            "namnd",
+            namnd(tx),
+            Map.of("antal", String.valueOf(personer.size()))));
+    return personer;
+  }
+
   /** Whether the caller's board knows this person. */
   public boolean kanner(Transaction tx, UUID person) {
     return tx.sql(
@@ -108,8 +123,17 @@ public class Personer {
    */
   public Map<UUID, Person> lista(AuditedReadTransaction tx, Collection<UUID> ider) {
     Map<UUID, Person> personer = lasning.personer(tx, ider, idag(tx));
-    personer.values().forEach(p -> tx.visade(p.id(), Visning.LISTA, p.registrerad()));
+    personer.values().stream().distinct().forEach(person -> visadILista(tx, person));
     return personer;
+  }
+
+  static void visadILista(AuditedReadTransaction tx, Person person) {
+    tx.visade(person.id(), Visning.LISTA, person.registrerad());
+  }
+
+  /** Persons that are not shown but asked about; nothing is noted. */
+  List<Person> tyst(Transaction tx, Collection<UUID> ider) {
+    return lasning.personer(tx, ider, idag(tx)).values().stream().distinct().toList();
   }
 
   /**
@@ -121,8 +145,16 @@ public class Personer {
     Person person =
         Optional.ofNullable(lasning.personer(tx, List.of(id), idag(tx)).get(id))
             .orElseThrow(Personer::saknad);
-    tx.visade(id, Visning.OPPNAD, person.registrerad());
-    return new OppnadPerson(person, new Oppning(id));
+    tx.visade(person.id(), Visning.OPPNAD, person.registrerad());
+    return new OppnadPerson(
+        person, new Oppning(person.id()), Personversion.nu(tx, person.id()));
+  }
+
+  /** What the board knows of an opened person besides who she is. */
+  public Personuppgifter uppgifter(AuditedReadTransaction tx, OppnadPerson oppnad) {
+    return new Uppgiftslasning(
+            tx, oppnad.id(), oppnad.person().arSkyddad(), idag(tx))
+        .allt();
   }
 
   /**
@@ -134,18 +166,18 @@ public class Personer {
     LocalDate idag = idag(tx);
     List<UUID> funna =
         switch (Sokord.av(sokord, idag)) {
-          case Sokord.Nummer(String nummer) -> Personsokning.medNummer(tx, nummer);
+          case Sokord.Nummer(String nummer) -> Personsokning.medNummer(tx, nummer, idag);
           case Sokord.Numrets(String borjan) ->
               Personsokning.medNumretsBorjan(tx, borjan, idag, FLEST + 1);
           case Sokord.Namn(List<String> ord) -> Personsokning.medNamn(tx, ord, idag, FLEST + 1);
         };
     List<UUID> visade = funna.subList(0, Math.min(FLEST, funna.size()));
-    return new Sokresultat(
-        new ArrayList<>(lista(tx, visade).values()), funna.size() > visade.size());
+    List<Person> personer = lista(tx, visade).values().stream().distinct().toList();
+    return new Sokresultat(personer, funna.size() > visade.size());
   }
 
   /** Whoever has or has had a number, in any board of the municipality. */
-  private static Optional<UUID> medNummer(Transaction tx, String nummer) {
+  static Optional<UUID> medNummer(Transaction tx, String nummer) {
     return tx.sql(
             """
             SELECT person FROM personidentitet
@@ -158,7 +190,7 @@ public class Personer {
         .optional();
   }
 
-  private static UUID namnd(Transaction tx) {
+  static UUID namnd(Transaction tx) {
     return tx.anropare()
         .namnd()
         .orElseThrow(
@@ -177,7 +209,7 @@ public class Personer {
     return LocalDate.ofInstant(tx.nu(), klocka.getZone());
   }
 
-  private static Saknas saknad() {
+  static Saknas saknad() {
     return new Saknas("Personen finns inte, eller är inte känd av din nämnd.");
   }
 }

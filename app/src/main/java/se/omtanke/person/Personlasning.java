@@ -20,10 +20,12 @@ record Personlasning(ZoneId zon) {
 
   private static final String PERSONER =
       """
-      SELECT p.id, p.registrerad, i.slag, i.nummer, i.beteckning, i.grund, i.fodd, i.kon,
+      SELECT k.person AS fraga, p.id, p.registrerad, i.slag, i.nummer, i.beteckning, i.grund, i.fodd, i.kon,
              n.fornamn, n.efternamn, n.tilltalsnamn, s.niva
       FROM namndperson k
-      JOIN person p ON p.kommun = k.kommun AND p.id = k.person
+      LEFT JOIN personsammanslagning m ON m.kommun = k.kommun AND m.bort = k.person
+        AND m.ersatt = 'infinity'
+      JOIN person p ON p.kommun = k.kommun AND p.id = coalesce(m.kvar, k.person)
       JOIN personidentitet i ON i.kommun = p.kommun AND i.person = p.id
         AND i.ersatt = 'infinity' AND i.fran <= :dag AND i.till > :dag
       LEFT JOIN personnamn n ON n.kommun = p.kommun AND n.person = p.id
@@ -33,7 +35,12 @@ record Personlasning(ZoneId zon) {
       WHERE k.kommun = :kommun AND k.person = ANY(CAST(:ider AS uuid[]))
       """;
 
-  /** Those of the persons that the board knows, in the order they were asked for. */
+  private record Funnen(UUID fraga, Person person) {}
+
+  /**
+   * Those of the persons that the board knows, by the id and in the order they were asked for; one
+   * who has been merged with another is the other.
+   */
   Map<UUID, Person> personer(Transaction tx, Collection<UUID> ider, LocalDate dag) {
     if (ider.isEmpty()) {
       return Map.of();
@@ -44,10 +51,10 @@ record Personlasning(ZoneId zon) {
             .param("kommun", tx.kommun())
             .param("dag", dag)
             .param("ider", lista(ider))
-            .query((rad, n) -> person(rad))
+            .query((rad, n) -> new Funnen(rad.getObject("fraga", UUID.class), person(rad)))
             .list()
             .stream()
-            .collect(toMap(Person::id, person -> person));
+            .collect(toMap(Funnen::fraga, Funnen::person));
     Map<UUID, Person> ordnade = new LinkedHashMap<>();
     ider.forEach(
         id -> Optional.ofNullable(funna.get(id)).ifPresent(funnen -> ordnade.put(id, funnen)));

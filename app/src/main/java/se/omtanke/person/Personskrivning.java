@@ -1,13 +1,12 @@
 package se.omtanke.person;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import se.omtanke.grund.Idgivare;
 import se.omtanke.grund.Radmangd;
 import se.omtanke.grund.WriteTransaction;
-import se.omtanke.person.nyckel.Namnnyckel;
 import se.omtanke.regler.Period;
 
 /** Writes what is known about persons: one statement for each kind of row. */
@@ -33,14 +32,6 @@ record Personskrivning(WriteTransaction tx, Idgivare ider) {
       """
       INSERT INTO personskydd (kommun, id, person, niva, fran, till, registrerad)
       VALUES (:kommun, :id, :person, :niva, CAST(:fran AS date), CAST(:till AS date), :nu)
-      """;
-
-  private static final String NYCKLAR =
-      """
-      INSERT INTO namnnyckel (kommun, art, nyckel, person)
-      SELECT :kommun, r.art, r.nyckel, :person
-      FROM jsonb_to_recordset(CAST(:rader AS jsonb)) AS r(art text, nyckel text)
-      ON CONFLICT DO NOTHING
       """;
 
   UUID person() {
@@ -70,65 +61,40 @@ record Personskrivning(WriteTransaction tx, Idgivare ider) {
   }
 
   void identitet(UUID person, Identitet identitet, Period giltig) {
-    Optional<Identitet.OkandIdentitet> okand =
-        Optional.of(identitet)
-            .filter(Identitet.OkandIdentitet.class::isInstance)
-            .map(Identitet.OkandIdentitet.class::cast);
-    tx.sql(IDENTITET)
-        .param("kommun", tx.kommun())
-        .param("id", ider.ny())
-        .param("person", person)
+    Optional<Identitet.OkandIdentitet> okand = okand(identitet);
+    version(IDENTITET, person, giltig)
         .param("slag", slag(identitet))
         .param("nummer", identitet.nummer().orElse(null))
         .param("beteckning", okand.map(Identitet.OkandIdentitet::beteckning).orElse(null))
         .param("grund", okand.map(Identitet.OkandIdentitet::grund).map(Enum::name).orElse(null))
         .param("fodd", identitet.fodd().orElse(null))
         .param("kon", identitet.kon().name())
-        .param("fran", Radmangd.dag(giltig.fran()))
-        .param("till", Radmangd.dag(giltig.till()))
-        .param("nu", tx.nuDatabas())
         .update();
   }
 
   void namn(UUID person, Personnamn namn, Period giltig) {
-    tx.sql(NAMN)
-        .param("kommun", tx.kommun())
-        .param("id", ider.ny())
-        .param("person", person)
+    version(NAMN, person, giltig)
         .param("fornamn", namn.fornamn())
         .param("efternamn", namn.efternamn())
         .param("tilltalsnamn", namn.tilltalsnamn().orElse(null))
-        .param("fran", Radmangd.dag(giltig.fran()))
-        .param("till", Radmangd.dag(giltig.till()))
-        .param("nu", tx.nuDatabas())
         .update();
-    nycklar(person, Namnnyckel.av(namn.efternamn(), namn.fornamn()));
-  }
-
-  private void nycklar(UUID person, Collection<Namnnyckel> nycklar) {
-    tx.sql(NYCKLAR)
-        .param("kommun", tx.kommun())
-        .param("person", person)
-        .param("rader", Radmangd.av(nycklar))
-        .update();
+    Namnnycklar.lagg(tx, person, Namnnycklar.av(namn));
   }
 
   /** Protection from a day on; none is no row. */
   void skydd(UUID person, Skyddsniva niva, LocalDate fran) {
     if (niva.skyddar()) {
-      tx.sql(SKYDD)
-          .param("kommun", tx.kommun())
-          .param("id", ider.ny())
-          .param("person", person)
-          .param("niva", niva.name())
-          .param("fran", Radmangd.dag(fran))
-          .param("till", Radmangd.dag(Period.TILLS_VIDARE))
-          .param("nu", tx.nuDatabas())
-          .update();
+      version(SKYDD, person, Period.fran(fran)).param("niva", niva.name()).update();
     }
   }
 
-  private static String slag(Identitet identitet) {
+  static Optional<Identitet.OkandIdentitet> okand(Identitet identitet) {
+    return identitet instanceof Identitet.OkandIdentitet okand
+        ? Optional.of(okand)
+        : Optional.empty();
+  }
+
+  static String slag(Identitet identitet) {
     return switch (identitet) {
       case Identitet.Personnummer p -> "PERSONNUMMER";
       case Identitet.Samordningsnummer s -> "SAMORDNINGSNUMMER";
@@ -136,5 +102,81 @@ record Personskrivning(WriteTransaction tx, Idgivare ider) {
       case Identitet.OkandIdentitet o -> "OKAND";
       case Identitet.OfottBarn o -> "OFODD";
     };
+  }
+
+  void sprak(UUID namnd, UUID person, Sprakbehov sprak, Period giltig) {
+    version(
+            """
+            INSERT INTO personsprak (kommun, id, namnd, person, sprak, tolk, fran, till, registrerad)
+            VALUES (:kommun, :id, :namnd, :person, :sprak, :tolk,
+                    CAST(:fran AS date), CAST(:till AS date), :nu)
+            """,
+            person,
+            giltig)
+        .param("namnd", namnd)
+        .param("sprak", sprak.sprak())
+        .param("tolk", sprak.tolk().name())
+        .update();
+  }
+
+  void adress(UUID namnd, UUID person, Adress adress, Period giltig) {
+    version(
+            """
+            INSERT INTO personadress (kommun, id, namnd, person, slag, mottagare, gata, postnummer,
+                                      ort, hemlig, fran, till, registrerad)
+            VALUES (:kommun, :id, :namnd, :person, :slag, :mottagare, :gata, :postnummer, :ort,
+                    :hemlig, CAST(:fran AS date), CAST(:till AS date), :nu)
+            """,
+            person,
+            giltig)
+        .param("namnd", namnd)
+        .param("slag", adress.slag().name())
+        .param("mottagare", adress.mottagare().orElse(null))
+        .param("gata", adress.gata())
+        .param("postnummer", adress.postnummer())
+        .param("ort", adress.ort())
+        .param("hemlig", adress.hemlig())
+        .update();
+  }
+
+  void relation(UUID namnd, Relation relation) {
+    version(
+            """
+            INSERT INTO personrelation (kommun, id, namnd, person, motpart, slag, insyn,
+                                        fran, till, registrerad)
+            VALUES (:kommun, :id, :namnd, :person, :motpart, :slag, :insyn,
+                    CAST(:fran AS date), CAST(:till AS date), :nu)
+            """,
+            relation.person(),
+            relation.giltig())
+        .param("namnd", namnd)
+        .param("motpart", relation.motpart())
+        .param("slag", relation.slag().name())
+        .param("insyn", relation.insyn())
+        .update();
+  }
+
+  void medlem(UUID namnd, UUID hushall, UUID person, Period giltig) {
+    version(
+            """
+            INSERT INTO hushallsmedlem (kommun, id, namnd, hushall, person, fran, till, registrerad)
+            VALUES (:kommun, :id, :namnd, :hushall, :person,
+                    CAST(:fran AS date), CAST(:till AS date), :nu)
+            """,
+            person,
+            giltig)
+        .param("namnd", namnd)
+        .param("hushall", hushall)
+        .update();
+  }
+
+  private StatementSpec version(String sql, UUID person, Period giltig) {
+    return tx.sql(sql)
+        .param("kommun", tx.kommun())
+        .param("id", ider.ny())
+        .param("person", person)
+        .param("fran", Radmangd.dag(giltig.fran()))
+        .param("till", Radmangd.dag(giltig.till()))
+        .param("nu", tx.nuDatabas());
   }
 }

@@ -12,7 +12,7 @@ import se.omtanke.person.nyckel.Namnfraga;
  * Finds persons by number or name, and by nothing else (SoLPUF 2001:637 15 §).
  *
  * <p>A protected person is found by her whole number only: neither her name nor the beginning of
- * her number leads to her. Only leakproof comparisons choose rows, so that the indexes serve under
+ * her number leads to her, and no former number to one who has been given another identity. Only leakproof comparisons choose rows, so that the indexes serve under
  * row security.
  */
 final class Personsokning {
@@ -55,6 +55,9 @@ final class Personsokning {
       """
       SELECT DISTINCT i.person FROM personidentitet i
       WHERE i.kommun = :kommun AND i.nummer = :nummer AND i.ersatt = 'infinity' AND %s
+        AND (i.till > :dag OR NOT EXISTS (SELECT FROM personskydd s
+          WHERE s.kommun = :kommun AND s.person = i.person AND s.ersatt = 'infinity'
+            AND s.niva = 'FINGERADE' AND s.till > :dag))
       """
           .formatted(KAND.formatted("i"));
 
@@ -88,9 +91,10 @@ final class Personsokning {
         .list();
   }
 
-  static List<UUID> medNummer(Transaction tx, String nummer) {
+  static List<UUID> medNummer(Transaction tx, String nummer, LocalDate dag) {
     return tx.sql(HELT_NUMMER)
         .param("kommun", tx.kommun())
+        .param("dag", dag)
         .param("nummer", nummer)
         .query(Personsokning::id)
         .list();

@@ -1,8 +1,10 @@
 package se.omtanke.person;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact about a person together with whether it may be shown.
@@ -56,6 +58,19 @@ public final class Skyddat<T> {
   /** Whether it is hidden where the record has not been opened. */
   public boolean arDolt() {
     return dolt;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object annat) {
+    return annat instanceof Skyddat<?> det
+        && person.equals(det.person)
+        && varde.equals(det.varde)
+        && dolt == det.dolt;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(person, varde, dolt);
   }
 
   @Override

@@ -66,6 +66,29 @@ record Personrum(Grund grund, Personer personer) {
     return las(vem, tx -> List.copyOf(personer.lista(tx, List.of(ider)).values()));
   }
 
+  OppnadPerson oppna(UUID id) {
+    return las(HANDLAGGARE, tx -> personer.oppna(tx, id));
+  }
+
+  Personuppgifter uppgifter(UUID id) {
+    return las(HANDLAGGARE, tx -> personer.uppgifter(tx, personer.oppna(tx, id)));
+  }
+
+  /** A change by one who has seen the person as she is. */
+  interface Andring {
+    void gor(WriteTransaction tx, String sedd);
+  }
+
+  void andra(UUID id, Andring andring) {
+    String sedd = oppna(id).version();
+    skriv(
+        HANDLAGGARE,
+        tx -> {
+          andring.gor(tx, sedd);
+          return id;
+        });
+  }
+
   <T> T skriv(Anropare vem, Function<WriteTransaction, T> arbete) {
     return grund.transactions().write(vem, Syfte.av("person.registrera", "person"), arbete);
   }
