@@ -55,7 +55,8 @@ public class Bekraftelser {
    * @throws OgiltigIndata if it is not hers; it does not tell what would be
    */
   public void bekrafta(WriteTransaction tx, UUID person, String svar) {
-    Person hon = personer.tyst(tx, List.of(person)).stream().findFirst().orElseThrow(Personer::saknad);
+    Person hon =
+        personer.tyst(tx, List.of(person)).stream().findFirst().orElseThrow(Personer::saknad);
     Oppning oppning = new Oppning(person);
     Identitet identitet = hon.identitet().oppnat(oppning);
     Optional<Personnamn> namn = hon.namn().map(n -> n.oppnat(oppning));

@@ -36,7 +36,10 @@ public class Dubbletter {
   public List<Dubblett> av(AuditedReadTransaction tx, NyPerson ny) {
     Set<UUID> medNummer =
         new HashSet<>(
-            ny.identitet().nummer().map(n -> Personsokning.medNummer(tx, n, idag(tx))).orElse(List.of()));
+            ny.identitet()
+                .nummer()
+                .map(n -> Personsokning.medNummer(tx, n, idag(tx)))
+                .orElse(List.of()));
     Set<UUID> tankbara = new LinkedHashSet<>(medNummer);
     ny.identitet().fodd().ifPresent(fodd -> tankbara.addAll(foddaDen(tx, fodd)));
     return personer.tyst(tx, tankbara).stream()
@@ -46,8 +49,7 @@ public class Dubbletter {
         .toList();
   }
 
-  private static Optional<Dubblett.Grund> grund(
-      Person person, NyPerson ny, Set<UUID> medNummer) {
+  private static Optional<Dubblett.Grund> grund(Person person, NyPerson ny, Set<UUID> medNummer) {
     if (medNummer.contains(person.id())) {
       return Optional.of(Dubblett.Grund.SAMMA_NUMMER);
     }

@@ -37,8 +37,7 @@ public class Hushallen {
   /** Someone belongs to a household from a day on. */
   public void flyttaIn(WriteTransaction tx, UUID hushall, UUID person, LocalDate fran) {
     andra(tx, hushall, person, fran);
-    new Personskrivning(tx, ider)
-        .medlem(Personer.namnd(tx), hushall, person, Period.fran(fran));
+    new Personskrivning(tx, ider).medlem(Personer.namnd(tx), hushall, person, Period.fran(fran));
   }
 
   /** Someone no longer belongs to it: the day is the first without her. */

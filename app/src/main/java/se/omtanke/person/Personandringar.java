@@ -33,8 +33,7 @@ public class Personandringar {
   private static final Versionstabell SPRAK =
       new Versionstabell("personsprak", "namnd, sprak, tolk");
   private static final Versionstabell ADRESS =
-      new Versionstabell(
-          "personadress", "namnd, slag, mottagare, gata, postnummer, ort, hemlig");
+      new Versionstabell("personadress", "namnd, slag, mottagare, gata, postnummer, ort, hemlig");
   private static final String ALLA = "TRUE";
 
   private final Personer personer;
@@ -124,7 +123,8 @@ public class Personandringar {
     dag.filter(d -> d.isAfter(idag(tx).plusYears(1)))
         .ifPresent(
             d -> {
-              throw new OgiltigIndata("fran", "Datumet ligger mer än ett år fram. Kontrollera det.");
+              throw new OgiltigIndata(
+                  "fran", "Datumet ligger mer än ett år fram. Kontrollera det.");
             });
     return dag.orElseGet(() -> tabell.borjan(tx, person, idag(tx), villkor));
   }

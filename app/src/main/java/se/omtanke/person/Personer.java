@@ -83,8 +83,7 @@ public class Personer {
    * those that are registered, but two of the same are refused by the database.
    */
   public List<UUID> registreraManga(WriteTransaction tx, List<NyPerson> nya) {
-    List<UUID> personer =
-        new Massregistrering(tx, ider, idag(tx)).registrera(namnd(tx), nya);
+    List<UUID> personer = new Massregistrering(tx, ider, idag(tx)).registrera(namnd(tx), nya);
     tx.handelse(
         new Handelse(
             "personer-registrerade.v1",
@@ -146,15 +145,12 @@ public class Personer {
         Optional.ofNullable(lasning.personer(tx, List.of(id), idag(tx)).get(id))
             .orElseThrow(Personer::saknad);
     tx.visade(person.id(), Visning.OPPNAD, person.registrerad());
-    return new OppnadPerson(
-        person, new Oppning(person.id()), Personversion.nu(tx, person.id()));
+    return new OppnadPerson(person, new Oppning(person.id()), Personversion.nu(tx, person.id()));
   }
 
   /** What the board knows of an opened person besides who she is. */
   public Personuppgifter uppgifter(AuditedReadTransaction tx, OppnadPerson oppnad) {
-    return new Uppgiftslasning(
-            tx, oppnad.id(), oppnad.person().arSkyddad(), idag(tx))
-        .allt();
+    return new Uppgiftslasning(tx, oppnad.id(), oppnad.person().arSkyddad(), idag(tx)).allt();
   }
 
   /**
@@ -174,6 +170,18 @@ public class Personer {
     List<UUID> visade = funna.subList(0, Math.min(FLEST, funna.size()));
     List<Person> personer = lista(tx, visade).values().stream().distinct().toList();
     return new Sokresultat(personer, funna.size() > visade.size());
+  }
+
+  /**
+   * Those whom the board knows with a whole number, as a rule one or none; nothing is shown of
+   * them.
+   *
+   * @throws OgiltigIndata if it is no whole number
+   */
+  public List<UUID> medHeltNummer(Transaction tx, String nummer) {
+    return Sokord.av(nummer, idag(tx)) instanceof Sokord.Nummer(String helt)
+        ? Personsokning.medNummer(tx, helt, idag(tx))
+        : List.of();
   }
 
   /** Whoever has or has had a number, in any board of the municipality. */

@@ -12,8 +12,8 @@ import se.omtanke.person.nyckel.Namnfraga;
  * Finds persons by number or name, and by nothing else (SoLPUF 2001:637 15 §).
  *
  * <p>A protected person is found by her whole number only: neither her name nor the beginning of
- * her number leads to her, and no former number to one who has been given another identity. Only leakproof comparisons choose rows, so that the indexes serve under
- * row security.
+ * her number leads to her, and no former number to one who has been given another identity. Only
+ * leakproof comparisons choose rows, so that the indexes serve under row security.
  */
 final class Personsokning {
 

@@ -9,8 +9,8 @@ import se.omtanke.regler.Period;
  * @param person whose guardian, god man or relative it is
  * @param motpart who it is
  * @param slag what
- * @param insyn false when what is known of the minor is to be kept from this guardian (OSL 12 kap. 3
- *     §)
+ * @param insyn false when what is known of the minor is to be kept from this guardian (OSL 12 kap.
+ *     3 §)
  * @param giltig when
  */
 public record Relation(

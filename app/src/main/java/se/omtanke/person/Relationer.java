@@ -47,8 +47,7 @@ public class Relationer {
           "insyn", "Insynen kan bara begränsas för en vårdnadshavare eller förälder.");
     }
     Personversion.las(tx, relation.person());
-    TABELL.avsluta(
-        tx, ider, relation.person(), relation.giltig().fran(), samma(relation));
+    TABELL.avsluta(tx, ider, relation.person(), relation.giltig().fran(), samma(relation));
     new Personskrivning(tx, ider).relation(Personer.namnd(tx), relation);
     handelser(tx, relation);
   }
@@ -86,8 +85,7 @@ public class Relationer {
   public boolean insynSparrad(Transaction tx, UUID person, UUID forVem) {
     LocalDate idag = LocalDate.ofInstant(tx.nu(), klocka.getZone());
     return till(tx, person).stream()
-        .anyMatch(
-            r -> r.motpart().equals(forVem) && !r.insyn() && r.giltig().innehaller(idag));
+        .anyMatch(r -> r.motpart().equals(forVem) && !r.insyn() && r.giltig().innehaller(idag));
   }
 
   /** Ids and names of enum constants only: nothing typed ends up in the statement. */

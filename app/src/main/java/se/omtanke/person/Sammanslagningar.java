@@ -47,7 +47,8 @@ public class Sammanslagningar {
     }
     if (ingar(tx, bort, "kvar") || ingar(tx, bort, "bort") || ingar(tx, kvar, "bort")) {
       throw new Konflikt(
-          "En av registreringarna är redan hopslagen med en annan. Ångra den sammanslagningen först.");
+          "En av registreringarna är redan hopslagen med en annan. Ångra den sammanslagningen"
+              + " först.");
     }
     tx.sql(
             """

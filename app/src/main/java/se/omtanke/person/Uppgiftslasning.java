@@ -26,7 +26,8 @@ record Uppgiftslasning(Transaction tx, UUID person, boolean dolt, LocalDate dag)
   }
 
   private List<Skyddat<Adress>> adresser() {
-    return tx.sql(
+    return tx
+        .sql(
             """
             SELECT slag, mottagare, gata, postnummer, ort, hemlig FROM personadress
             WHERE kommun = :kommun AND person = :person AND ersatt = 'infinity'
@@ -43,7 +44,7 @@ record Uppgiftslasning(Transaction tx, UUID person, boolean dolt, LocalDate dag)
         .toList();
   }
 
-  private Sprakbehov sprak() {
+  Sprakbehov sprak() {
     return tx.sql(
             """
             SELECT sprak, tolk FROM personsprak
@@ -66,7 +67,8 @@ record Uppgiftslasning(Transaction tx, UUID person, boolean dolt, LocalDate dag)
   }
 
   private <T> List<Skyddat<T>> fore(String tabell, String kolumner, Lasare<T> lasare) {
-    return tx.sql(
+    return tx
+        .sql(
             """
             SELECT %s FROM %s
             WHERE kommun = :kommun AND person = :person AND ersatt = 'infinity' AND till <= :dag

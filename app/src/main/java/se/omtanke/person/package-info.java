@@ -10,10 +10,10 @@
  * §): by keys that this module computes ({@code nyckel}) and the database compares by equality and
  * prefix.
  *
- * <p>What a board has learned besides who she is (addresses, language, relations, households) is the
- * board's own and given out for an opened record ({@link se.omtanke.person.Personuppgifter}); all of
- * it is versions with two times. Two registrations of one person are merged by letting one stand for
- * both ({@link se.omtanke.person.Sammanslagningar}), so that it can be undone.
+ * <p>What a board has learned besides who she is (addresses, language, relations, households) is
+ * the board's own and given out for an opened record ({@link se.omtanke.person.Personuppgifter});
+ * all of it is versions with two times. Two registrations of one person are merged by letting one
+ * stand for both ({@link se.omtanke.person.Sammanslagningar}), so that it can be undone.
  *
  * <p><b>Owns.</b> Per municipality: {@code person}, {@code personidentitet}, {@code personnamn},
  * {@code namnnyckel}, {@code personskydd}, {@code personsammanslagning}. Per board: {@code

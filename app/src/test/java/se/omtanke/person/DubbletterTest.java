@@ -45,7 +45,8 @@ class DubbletterTest {
 
     assertThat(grunder(NyPerson.av(nummer, Personnamn.av("Annat", "Namn"))))
         .containsExactly(Dubblett.Grund.SAMMA_NUMMER);
-    Identitet reserv = new Identitet.Reservnummer("ABC1", Optional.of(LocalDate.of(1990, 1, 1)), Kon.MAN);
+    Identitet reserv =
+        new Identitet.Reservnummer("ABC1", Optional.of(LocalDate.of(1990, 1, 1)), Kon.MAN);
     assertThat(grunder(NyPerson.av(reserv, Personnamn.av("Karl Gustaf", "Nilsson"))))
         .containsExactly(Dubblett.Grund.SAMMA_NAMN);
     assertThat(grunder(NyPerson.av(reserv, Personnamn.av("Carl", "Nilson"))))
@@ -59,7 +60,8 @@ class DubbletterTest {
   void a_protected_person_is_told_of_by_her_number_only() {
     Identitet nummer = kvinna("1990-02-01");
     rum.registrera(HANDLAGGARE, skyddad(nummer, Personnamn.av("Skydda", "Skyddsson")));
-    Identitet reserv = new Identitet.Reservnummer("ABC2", Optional.of(LocalDate.of(1990, 2, 1)), Kon.KVINNA);
+    Identitet reserv =
+        new Identitet.Reservnummer("ABC2", Optional.of(LocalDate.of(1990, 2, 1)), Kon.KVINNA);
 
     assertThat(grunder(NyPerson.av(reserv, Personnamn.av("Skydda", "Skyddsson")))).isEmpty();
     assertThat(grunder(NyPerson.av(nummer, Personnamn.av("Skydda", "Skyddsson"))))
@@ -68,12 +70,20 @@ class DubbletterTest {
 
   @Test
   void two_registrations_of_one_person_are_merged_and_the_merger_is_undone() {
-    UUID bort = rum.finns(new Identitet.Reservnummer("RES-1", Optional.empty(), Kon.OKANT), "Samma", "Sammansson");
+    UUID bort =
+        rum.finns(
+            new Identitet.Reservnummer("RES-1", Optional.empty(), Kon.OKANT),
+            "Samma",
+            "Sammansson");
     UUID kvar = rum.finns(kvinna("1990-03-01"), "Samma", "Sammansson");
     slaIhop(bort, kvar);
 
-    assertThat(rum.sok(HANDLAGGARE, "sammansson").personer()).extracting(Person::id).containsExactly(kvar);
-    assertThat(rum.sok(HANDLAGGARE, "RES-1").personer()).extracting(Person::id).containsExactly(kvar);
+    assertThat(rum.sok(HANDLAGGARE, "sammansson").personer())
+        .extracting(Person::id)
+        .containsExactly(kvar);
+    assertThat(rum.sok(HANDLAGGARE, "RES-1").personer())
+        .extracting(Person::id)
+        .containsExactly(kvar);
     assertThat(rum.oppna(bort).id()).isEqualTo(kvar);
     assertThat(samma(bort)).containsExactly(kvar, bort);
     assertThat(samma(kvar)).containsExactly(kvar, bort);
@@ -103,10 +113,12 @@ class DubbletterTest {
 
   @Test
   void a_strange_day_of_birth_is_asked_about_and_not_refused() {
-    assertThat(Rimlighetsfraga.om(man("2026-11-24"), IDAG)).contains(Rimlighetsfraga.FODD_I_FRAMTIDEN);
+    assertThat(Rimlighetsfraga.om(man("2026-11-24"), IDAG))
+        .contains(Rimlighetsfraga.FODD_I_FRAMTIDEN);
     assertThat(Rimlighetsfraga.om(man("1916-11-23"), IDAG)).contains(Rimlighetsfraga.OVER_110_AR);
     assertThat(Rimlighetsfraga.om(man("1916-11-24"), IDAG)).isEmpty();
-    assertThat(Rimlighetsfraga.om(new Identitet.OfottBarn(LocalDate.of(2027, 1, 1)), IDAG)).isEmpty();
+    assertThat(Rimlighetsfraga.om(new Identitet.OfottBarn(LocalDate.of(2027, 1, 1)), IDAG))
+        .isEmpty();
   }
 
   @Test
@@ -119,7 +131,8 @@ class DubbletterTest {
         .hasMessageNotContaining("2016");
     assertThatThrownBy(() -> bekrafta(ena, "")).isInstanceOf(OgiltigIndata.class);
     bekrafta(andra, "2017-06-02");
-    bekrafta(ena, Provnummer.personnummer(LocalDate.of(2016, 5, 1), Kon.KVINNA).siffror().substring(8));
+    bekrafta(
+        ena, Provnummer.personnummer(LocalDate.of(2016, 5, 1), Kon.KVINNA).siffror().substring(8));
 
     assertThat(bekraftad(ena)).isTrue();
     rum.grund().klocka().framat(Duration.ofHours(13));
@@ -132,13 +145,14 @@ class DubbletterTest {
     rum.finns(nummer, "Vår", "Egensson");
 
     List<Dubblett> deras =
-        rum.las(ANNAN_NAMND, tx -> dubbletter.av(tx, NyPerson.av(nummer, Personnamn.av("Vår", "Egensson"))));
+        rum.las(
+            ANNAN_NAMND,
+            tx -> dubbletter.av(tx, NyPerson.av(nummer, Personnamn.av("Vår", "Egensson"))));
     assertThat(deras).isEmpty();
   }
 
   private List<Dubblett.Grund> grunder(NyPerson ny) {
-    return rum.las(
-        HANDLAGGARE, tx -> dubbletter.av(tx, ny).stream().map(Dubblett::grund).toList());
+    return rum.las(HANDLAGGARE, tx -> dubbletter.av(tx, ny).stream().map(Dubblett::grund).toList());
   }
 
   private void slaIhop(UUID bort, UUID kvar) {

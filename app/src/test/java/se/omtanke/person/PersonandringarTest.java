@@ -42,7 +42,10 @@ class PersonandringarTest {
   void a_new_name_holds_from_its_day_and_both_names_lead_to_her() {
     UUID id = rum.finns(kvinna("1970-01-01"), "Byter", "Gammelnamn");
 
-    gor(id, (tx, sedd) -> andringar.namn(tx, id, sedd, Personnamn.av("Byter", "Nynamn"), Optional.of(IGAR)));
+    gor(
+        id,
+        (tx, sedd) ->
+            andringar.namn(tx, id, sedd, Personnamn.av("Byter", "Nynamn"), Optional.of(IGAR)));
 
     assertThat(rum.oppna(id).kallad()).isEqualTo("Nynamn, Byter");
     assertThat(rum.sok(HANDLAGGARE, "gammelnamn").personer()).hasSize(1);
@@ -56,7 +59,10 @@ class PersonandringarTest {
   void a_correction_leaves_no_former_name_but_what_was_believed_stays_on_record() {
     UUID id = rum.finns(kvinna("1970-01-02"), "Felstavad", "Felstavadsson");
 
-    gor(id, (tx, sedd) -> andringar.namn(tx, id, sedd, Personnamn.av("Rätt", "Rättsson"), Optional.empty()));
+    gor(
+        id,
+        (tx, sedd) ->
+            andringar.namn(tx, id, sedd, Personnamn.av("Rätt", "Rättsson"), Optional.empty()));
 
     assertThat(rum.uppgifter(id).tidigareNamn()).isEmpty();
     assertThat(rum.sok(HANDLAGGARE, "felstavadsson").personer()).isEmpty();
@@ -96,9 +102,14 @@ class PersonandringarTest {
                 Skyddsniva.INGEN));
     Identitet nummer = kvinna("2026-11-19");
 
-    gor(id, (tx, sedd) -> andringar.identitet(tx, id, sedd, nummer, Optional.of(LocalDate.of(2026, 11, 19))));
+    gor(
+        id,
+        (tx, sedd) ->
+            andringar.identitet(tx, id, sedd, nummer, Optional.of(LocalDate.of(2026, 11, 19))));
 
-    assertThat(rum.sok(HANDLAGGARE, nummer.fullt()).personer()).extracting(Person::id).containsExactly(id);
+    assertThat(rum.sok(HANDLAGGARE, nummer.fullt()).personer())
+        .extracting(Person::id)
+        .containsExactly(id);
   }
 
   @Test
@@ -108,7 +119,10 @@ class PersonandringarTest {
     UUID id = rum.finns(kvinna("1970-02-02"), "Vill", "Ha");
 
     assertThatThrownBy(
-            () -> gor(id, (tx, sedd) -> andringar.identitet(tx, id, sedd, upptaget, Optional.of(IGAR))))
+            () ->
+                gor(
+                    id,
+                    (tx, sedd) -> andringar.identitet(tx, id, sedd, upptaget, Optional.of(IGAR))))
         .isInstanceOf(Konflikt.class)
         .hasMessageContaining("slås ihop");
   }
@@ -141,12 +155,20 @@ class PersonandringarTest {
   void protection_hides_her_from_its_day_and_ends_as_it_began() {
     UUID id = rum.finns(kvinna("1970-04-01"), "Blir", "Skyddadsson");
 
-    gor(id, (tx, sedd) -> andringar.skydd(tx, id, sedd, Skyddsniva.SKYDDAD_FOLKBOKFORING, Optional.of(IGAR)));
+    gor(
+        id,
+        (tx, sedd) ->
+            andringar.skydd(tx, id, sedd, Skyddsniva.SKYDDAD_FOLKBOKFORING, Optional.of(IGAR)));
     assertThat(rum.sok(HANDLAGGARE, "skyddadsson").personer()).isEmpty();
-    assertThat(rum.lista(HANDLAGGARE, id)).extracting(Person::visningsnamn).containsExactly("Skyddad person");
+    assertThat(rum.lista(HANDLAGGARE, id))
+        .extracting(Person::visningsnamn)
+        .containsExactly("Skyddad person");
 
     rum.grund().klocka().framat(Duration.ofSeconds(1));
-    gor(id, (tx, sedd) -> andringar.skydd(tx, id, sedd, Skyddsniva.INGEN, Optional.of(IGAR.plusDays(1))));
+    gor(
+        id,
+        (tx, sedd) ->
+            andringar.skydd(tx, id, sedd, Skyddsniva.INGEN, Optional.of(IGAR.plusDays(1))));
     assertThat(rum.sok(HANDLAGGARE, "skyddadsson").personer()).hasSize(1);
   }
 
@@ -155,7 +177,10 @@ class PersonandringarTest {
     Identitet gammalt = kvinna("1970-05-01");
     UUID id = rum.finns(gammalt, "Förr", "Förrsson");
     Identitet nytt = kvinna("1970-05-02");
-    gor(id, (tx, sedd) -> andringar.namn(tx, id, sedd, Personnamn.av("Nu", "Nusson"), Optional.of(IGAR)));
+    gor(
+        id,
+        (tx, sedd) ->
+            andringar.namn(tx, id, sedd, Personnamn.av("Nu", "Nusson"), Optional.of(IGAR)));
     gor(id, (tx, sedd) -> andringar.identitet(tx, id, sedd, nytt, Optional.of(IGAR)));
     gor(id, (tx, sedd) -> andringar.skydd(tx, id, sedd, Skyddsniva.FINGERADE, Optional.of(IGAR)));
 
@@ -170,8 +195,24 @@ class PersonandringarTest {
   @Test
   void a_placed_childs_whereabouts_are_hidden_without_her_being_protected() {
     UUID id = rum.finns(kvinna("2015-05-02"), "Placerad", "Placeradsson");
-    gor(id, (tx, sedd) -> andringar.adress(tx, id, sedd, adress(Adresslag.FOLKBOKFORING, "Hemgatan 1", false), Optional.of(IGAR)));
-    gor(id, (tx, sedd) -> andringar.adress(tx, id, sedd, adress(Adresslag.VISTELSE, "Gömda vägen 2", true), Optional.of(IGAR)));
+    gor(
+        id,
+        (tx, sedd) ->
+            andringar.adress(
+                tx,
+                id,
+                sedd,
+                adress(Adresslag.FOLKBOKFORING, "Hemgatan 1", false),
+                Optional.of(IGAR)));
+    gor(
+        id,
+        (tx, sedd) ->
+            andringar.adress(
+                tx,
+                id,
+                sedd,
+                adress(Adresslag.VISTELSE, "Gömda vägen 2", true),
+                Optional.of(IGAR)));
 
     List<Skyddat<Adress>> adresser = rum.uppgifter(id).adresser();
 
@@ -186,14 +227,35 @@ class PersonandringarTest {
   @Test
   void moving_ends_the_former_address_of_the_same_kind_only_and_another_board_sees_neither() {
     UUID id = rum.finns(man("1970-06-02"), "Flyttar", "Flyttsson");
-    gor(id, (tx, sedd) -> andringar.adress(tx, id, sedd, adress(Adresslag.FOLKBOKFORING, "Ena gatan 1", false), Optional.empty()));
-    gor(id, (tx, sedd) -> andringar.adress(tx, id, sedd, adress(Adresslag.POST, "Box 1", false), Optional.empty()));
-    gor(id, (tx, sedd) -> andringar.adress(tx, id, sedd, adress(Adresslag.FOLKBOKFORING, "Andra gatan 2", false), Optional.of(IGAR)));
+    gor(
+        id,
+        (tx, sedd) ->
+            andringar.adress(
+                tx,
+                id,
+                sedd,
+                adress(Adresslag.FOLKBOKFORING, "Ena gatan 1", false),
+                Optional.empty()));
+    gor(
+        id,
+        (tx, sedd) ->
+            andringar.adress(
+                tx, id, sedd, adress(Adresslag.POST, "Box 1", false), Optional.empty()));
+    gor(
+        id,
+        (tx, sedd) ->
+            andringar.adress(
+                tx,
+                id,
+                sedd,
+                adress(Adresslag.FOLKBOKFORING, "Andra gatan 2", false),
+                Optional.of(IGAR)));
 
     assertThat(rum.uppgifter(id).adresser())
         .extracting(a -> a.synligt().orElseThrow().gata())
         .containsExactly("Andra gatan 2", "Box 1");
-    assertThat(rum.grund().kolumn(ANNAN_NAMND, "SELECT gata FROM personadress WHERE kommun = '9900'"))
+    assertThat(
+            rum.grund().kolumn(ANNAN_NAMND, "SELECT gata FROM personadress WHERE kommun = '9900'"))
         .isEmpty();
   }
 

@@ -25,6 +25,7 @@ import se.omtanke.grund.Syfte;
 import se.omtanke.grund.Transactions;
 import se.omtanke.komponenter.Meddelande;
 import se.omtanke.komponenter.Sida;
+import se.omtanke.komponenter.Vidare;
 
 /** Where a manager writes her unit's forecast and delivers it. */
 @Controller

@@ -26,6 +26,7 @@ import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.komponenter.Meddelande;
 import se.omtanke.komponenter.Sida;
 import se.omtanke.komponenter.Talform;
+import se.omtanke.komponenter.Vidare;
 import se.omtanke.komponenter.formular.Kontrollrad;
 
 /** Where a file that has been sent in is looked at, read in and undone. */

@@ -22,6 +22,7 @@ import se.omtanke.grund.Anropare;
 import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.grund.Transactions;
 import se.omtanke.komponenter.Sida;
+import se.omtanke.komponenter.Vidare;
 import se.omtanke.komponenter.formular.Formular;
 import se.omtanke.komponenter.formular.Val;
 

@@ -21,6 +21,7 @@ import se.omtanke.grund.Transactions;
 import se.omtanke.grund.WriteTransaction;
 import se.omtanke.komponenter.Meddelande;
 import se.omtanke.komponenter.Sida;
+import se.omtanke.komponenter.Vidare;
 
 /** Where the controller approves a unit's forecast or sends it back. */
 @Controller

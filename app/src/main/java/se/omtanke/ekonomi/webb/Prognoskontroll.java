@@ -27,6 +27,7 @@ import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.grund.Syfte;
 import se.omtanke.grund.Transactions;
 import se.omtanke.komponenter.Sida;
+import se.omtanke.komponenter.Vidare;
 import se.omtanke.komponenter.formular.Formular;
 
 /** The forecast rounds, and how far each unit has come. */

@@ -13,7 +13,8 @@ import se.omtanke.person.Skyddsniva;
 
 /**
  * An invented population: the same for the same seed. Nobody in it exists: the numbers are {@link
- * Provnummer}, and where those are all taken the reserve numbers {@code PROV} with a running number.
+ * Provnummer}, and where those are all taken the reserve numbers {@code PROV} with a running
+ * number.
  */
 public final class Befolkning {
 

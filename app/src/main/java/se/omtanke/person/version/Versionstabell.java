@@ -17,8 +17,8 @@ public record Versionstabell(String namn, String kolumner) {
 
   /**
    * Ends what holds of a person on and after a day: the rows are closed, and what they said of the
-   * days before is recorded anew. A day that is the first of a row takes the whole of it back, which
-   * is how something wrong from the beginning is corrected.
+   * days before is recorded anew. A day that is the first of a row takes the whole of it back,
+   * which is how something wrong from the beginning is corrected.
    *
    * @param villkor which of her rows, as a condition; {@code TRUE} for all
    */

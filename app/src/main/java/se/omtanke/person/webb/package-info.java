@@ -1,0 +1,5 @@
+/** Pages about persons. */
+@NullMarked
+package se.omtanke.person.webb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the pages about persons. */
+@NullMarked
+package se.omtanke.person.webb;
+
+import org.jspecify.annotations.NullMarked;
