@@ -1,0 +1,5 @@
+/** Where rules stand. */
+@NullMarked
+package se.omtanke.regler.lagrum;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Three-valued answers. */
+@NullMarked
+package se.omtanke.regler.utfall;
+
+import org.jspecify.annotations.NullMarked;
