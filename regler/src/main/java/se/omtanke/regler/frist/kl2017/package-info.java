@@ -1,0 +1,7 @@
+/**
+ * Times of the Local Government Act (2017:725).
+ */
+@NullMarked
+package se.omtanke.regler.frist.kl2017;
+
+import org.jspecify.annotations.NullMarked;

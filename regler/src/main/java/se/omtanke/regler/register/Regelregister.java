@@ -1,0 +1,19 @@
+package se.omtanke.regler.register;
+
+import java.util.List;
+import java.util.stream.Stream;
+import se.omtanke.regler.frist.Fristlista;
+import se.omtanke.regler.lagrum.Regel;
+
+/** Every rule, kind by kind. A test finds what is missing here. */
+public final class Regelregister {
+
+  private Regelregister() {}
+
+  /** All of them. */
+  public static List<Regel> alla() {
+    return Stream.of(Fristlista.alla())
+        .<Regel>flatMap(List::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** Times, by example and by law. */
+@NullMarked
+package se.omtanke.regler.frist;
+
+import org.jspecify.annotations.NullMarked;
