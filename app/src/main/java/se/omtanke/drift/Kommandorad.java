@@ -14,6 +14,7 @@ import se.omtanke.drift.kommando.Rapportkommando;
 import se.omtanke.drift.kommando.Startkommando;
 import se.omtanke.drift.kommando.Testkommando;
 import se.omtanke.drift.kommando.Uppvarmning;
+import se.omtanke.drift.rakna.Raknekommando;
 
 /**
  * Where every command begins. Nothing here may load the framework: help must answer at once.
@@ -32,6 +33,7 @@ import se.omtanke.drift.kommando.Uppvarmning;
       Importkommando.class,
       Formatkommando.class,
       Granska.class,
+      Raknekommando.class,
       Rapportkommando.class,
       Benchkommando.class,
       Uppvarmning.class

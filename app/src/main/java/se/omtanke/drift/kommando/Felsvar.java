@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import se.omtanke.drift.databas.Databasfel;
 import se.omtanke.grund.Omtankefel;
+import se.omtanke.regler.utfall.OgiltigFraga;
 
 /** What the command line answers when something is wrong, and with which exit code. */
 public final class Felsvar {
@@ -32,6 +33,7 @@ public final class Felsvar {
     PrintWriter ut = rad.getErr();
     switch (fel) {
       case Omtankefel begripligt -> ut.println(begripligt.klarsprak());
+      case OgiltigFraga begriplig -> ut.println(begriplig.besked());
       case Databasfel begripligt -> skriv(begripligt, ut);
       default -> fel.printStackTrace(ut);
     }
