@@ -61,8 +61,7 @@ class RaknekommandoTest {
 
   @Test
   void hours_are_answered_with_the_last_moment() throws IOException {
-    assertThat(
-            frist("{\"regel\":\"inskrivningsmeddelande\",\"start\":\"2026-03-02T14:30\"}"))
+    assertThat(frist("{\"regel\":\"inskrivningsmeddelande\",\"start\":\"2026-03-02T14:30\"}"))
         .isZero();
     assertThat(ut.toString()).contains("\"klockslag\" : \"2026-03-03T14:30\"");
   }
@@ -88,17 +87,17 @@ class RaknekommandoTest {
         "{\"start\":\"2026-03-02\",\"regel\":\"finns_inte\"}|Det finns ingen fristregel",
         "{\"start\":\"2026-02-30\",\"regel\":\"overklagande\"}|start ska vara en dag",
         "{\"start\":\"2026-02-01T25:00\",\"regel\":\"overklagande\"}|start ska vara som",
-        "{\"start\":\"0026-03-02\",\"regel\":\"overklagande\"}|start ska ligga mellan 1900 och 2199.",
+        "{\"start\":\"0026-03-02\",\"regel\":\"overklagande\"}|start ska ligga mellan 1900 och"
+            + " 2199.",
         "{\"start\":20260301,\"regel\":\"overklagande\"}|start ska vara en text.",
         "{\"start\":\"1999-03-02\",\"regel\":\"overklagande\"}|är inte i kraft 1999-03-02",
         "{\"start\":\"2026-03-02\",\"regel\":\"inskrivningsmeddelande\"}|ange start med klockslag",
         "{\"start\":\"2026-03-02\",\"slut\":\"2026-03-02\"}|Okänt fält: slut.",
         "{\"start\":\"2026-03-02\",\"regel\":\"lvm_vardtid\",\"uppehall\":3}|ska vara en lista",
-        "{\"start\":\"2026-03-02\",\"regel\":\"lvm_vardtid\",\"uppehall\":[{\"fran\":\"2026-03-04\","
-            + "\"till_och_med\":\"2026-03-03\"}]}|kan inte sluta före det börjar"
+        "{\"start\":\"2026-03-02\",\"regel\":\"lvm_vardtid\",\"uppehall\":[{\"fran\":\"2026-03-04\",\"till_och_med\":\"2026-03-03\"}]}|kan"
+            + " inte sluta före det börjar"
       })
-  void what_cannot_be_counted_is_refused_in_words(String indata, String besked)
-      throws IOException {
+  void what_cannot_be_counted_is_refused_in_words(String indata, String besked) throws IOException {
     assertThat(frist(indata)).isEqualTo(1);
     assertThat(fel.toString()).contains(besked).doesNotContain("Exception", "\tat ");
     assertThat(ut.toString()).isEmpty();

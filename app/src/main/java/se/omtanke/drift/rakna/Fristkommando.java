@@ -45,8 +45,7 @@ final class Fristkommando implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           sjalv.commandLine(), "Ange --indata FIL.json eller --lista.");
     }
-    ut.println(
-        Svar.json(Fristsvar.svar(frister.rakna(Fristindata.fraga(Indata.las(indata))))));
+    ut.println(Svar.json(Fristsvar.svar(frister.rakna(Fristindata.fraga(Indata.las(indata))))));
     return 0;
   }
 }

@@ -47,8 +47,7 @@ record Indata(JsonNode nod, String plats) {
     for (String namn : nod.propertyNames()) {
       if (!kanda.contains(namn)) {
         throw new OgiltigIndata(
-            namn,
-            "Okänt fält: " + plats + namn + ". Det som finns är " + uppraknade(kanda) + ".");
+            namn, "Okänt fält: " + plats + namn + ". Det som finns är " + uppraknade(kanda) + ".");
       }
     }
     return this;

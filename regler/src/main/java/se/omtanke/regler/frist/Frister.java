@@ -29,9 +29,7 @@ public final class Frister {
         regler.stream()
             .collect(
                 groupingBy(
-                    Fristregel::namn,
-                    TreeMap::new,
-                    collectingAndThen(toList(), Frister::linje)));
+                    Fristregel::namn, TreeMap::new, collectingAndThen(toList(), Frister::linje)));
     this.parametrar = parametrar;
   }
 
@@ -83,8 +81,7 @@ public final class Frister {
   }
 
   private OgiltigFraga ejIKraft(String namn, LocalDate dag) {
-    String skal =
-        parametrar.rad(namn, dag).map(rad -> ": " + rad.kalla()).orElse("");
+    String skal = parametrar.rad(namn, dag).map(rad -> ": " + rad.kalla()).orElse("");
     return new OgiltigFraga("Regeln " + namn + " är inte i kraft " + dag + skal + ".");
   }
 

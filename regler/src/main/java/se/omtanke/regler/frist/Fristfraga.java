@@ -81,14 +81,7 @@ public record Fristfraga(
   /** The same after earlier cases on the same matter. */
   public Fristfraga efter(List<LocalDate> tidigareStarter) {
     return new Fristfraga(
-        regel,
-        start,
-        klockslag,
-        senastProvad,
-        forlangningar,
-        uppehall,
-        tidigareStarter,
-        nyttSkal);
+        regel, start, klockslag, senastProvad, forlangningar, uppehall, tidigareStarter, nyttSkal);
   }
 
   /** The same, with the reason why the time begins anew all the same. */

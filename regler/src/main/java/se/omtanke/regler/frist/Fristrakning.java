@@ -71,7 +71,9 @@ final class Fristrakning {
         : regel.namn();
   }
 
-  /** A new case on the same matter goes on with the old one's time, unless somebody says why not. */
+  /**
+   * A new case on the same matter goes on with the old one's time, unless somebody says why not.
+   */
   private LocalDate borjan() {
     LocalDate egen = fraga.senastProvad().orElse(fraga.start());
     if (fraga.foregaende().isEmpty()) {
@@ -92,7 +94,9 @@ final class Fristrakning {
       return egen;
     }
     anteckna(
-        "Samma sak har utretts förut: tiden räknas från den första början", KRAVER_BEDOMNING, tidigare);
+        "Samma sak har utretts förut: tiden räknas från den första början",
+        KRAVER_BEDOMNING,
+        tidigare);
     return forsta;
   }
 
@@ -118,7 +122,9 @@ final class Fristrakning {
             .toList();
     spar.add(
         new Sparrad(
-            regel.rubrik() + ": sista dag " + sistaStund.map(Object::toString).orElse(dag.toString()),
+            regel.rubrik()
+                + ": sista dag "
+                + sistaStund.map(Object::toString).orElse(dag.toString()),
             regel.paragraf().utforlig(),
             UPPFYLLT,
             fakta));

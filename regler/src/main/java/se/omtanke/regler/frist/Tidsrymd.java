@@ -47,7 +47,8 @@ public record Tidsrymd(int antal, Enhet enhet) {
     if (!form.matches() || !ORD.containsKey(form.group(2))) {
       throw new IllegalArgumentException("Not a length of time: " + text);
     }
-    return new Tidsrymd(Integer.parseInt(form.group(1)), ORD.getOrDefault(form.group(2), Enhet.DAG));
+    return new Tidsrymd(
+        Integer.parseInt(form.group(1)), ORD.getOrDefault(form.group(2), Enhet.DAG));
   }
 
   /**

@@ -22,8 +22,7 @@ final class Uppehall {
   }
 
   private static long dagar(LocalDate start, LocalDate slut, Periodmangd uppehall) {
-    Periodmangd inom =
-        uppehall.snitt(Periodmangd.av(Period.franTillOchMed(start, slut)));
+    Periodmangd inom = uppehall.snitt(Periodmangd.av(Period.franTillOchMed(start, slut)));
     return inom.perioder().stream()
         .mapToLong(period -> ChronoUnit.DAYS.between(period.fran(), period.till()))
         .sum();

@@ -51,8 +51,7 @@ final class Helgdagar {
 
   /** The Saturday of 20–26 June. */
   private static LocalDate midsommardagen(int ar) {
-    return LocalDate.of(ar, Month.JUNE, 20)
-        .with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+    return LocalDate.of(ar, Month.JUNE, 20).with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
   }
 
   /** The Saturday of 31 October–6 November. */

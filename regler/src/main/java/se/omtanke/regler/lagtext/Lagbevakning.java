@@ -18,8 +18,7 @@ public final class Lagbevakning {
 
   /** A watch over these texts; of two files with one act the last is taken. */
   public Lagbevakning(Collection<Lagtext> texter) {
-    this.texter =
-        texter.stream().collect(toMap(Lagtext::sfs, identity(), (en, annan) -> annan));
+    this.texter = texter.stream().collect(toMap(Lagtext::sfs, identity(), (en, annan) -> annan));
   }
 
   /** What there is to say of each paragraph of each rule, in the order of the rules. */

@@ -17,8 +17,7 @@ import se.omtanke.regler.lagrum.Paragraf;
  */
 final class Lagtextlasare {
 
-  private static final Pattern NUMMER =
-      Pattern.compile("\\*\\*SFS-nummer:\\*\\*\\s*(\\d{4}:\\d+)");
+  private static final Pattern NUMMER = Pattern.compile("\\*\\*SFS-nummer:\\*\\*\\s*(\\d{4}:\\d+)");
   private static final String TEXTEN = "## Författningstext";
   private static final Pattern SLUT = Pattern.compile("(?m)^Övergångsbestämmelser\\s*$");
   private static final Pattern RADSLUT = Pattern.compile("\\R");
@@ -47,7 +46,10 @@ final class Lagtextlasare {
       throw new OlasligLagtext("Filen saknar SFS-nummer eller rubriken Författningstext.");
     }
     Lagtextlasare lasare = new Lagtextlasare(nummer.group(1));
-    String paragraferna = SLUT.split(innehall.substring(texten + TEXTEN.length()))[0];
+    Matcher slut = SLUT.matcher(innehall);
+    String paragraferna =
+        innehall.substring(
+            texten + TEXTEN.length(), slut.find(texten) ? slut.start() : innehall.length());
     Stream.of(BLOCK.split(paragraferna.strip())).forEach(lasare::block);
     lasare.avsluta();
     return new Lagtext(lasare.sfs, lasare.lydelser);
@@ -74,8 +76,7 @@ final class Lagtextlasare {
           .ifPresent(
               lydelse ->
                   lydelser
-                      .computeIfAbsent(
-                          Paragraf.av(sfs, kapitel, paragraf), ny -> new ArrayList<>())
+                      .computeIfAbsent(Paragraf.av(sfs, kapitel, paragraf), ny -> new ArrayList<>())
                       .add(lydelse));
     }
     paragraf = "";

@@ -22,8 +22,7 @@ import se.omtanke.regler.lagrum.Sakerhet;
  */
 final class Parameterfil {
 
-  private static final List<String> FILER =
-      List.of("frist");
+  private static final List<String> FILER = List.of("frist");
   private static final String OPPEN = "-";
   private static final int KOLUMNER = 6;
 
@@ -46,8 +45,7 @@ final class Parameterfil {
    * @throws IllegalArgumentException if a row cannot be read, or two values share a day
    */
   static Tidslinje<Parameter> linje(String rader) {
-    return new Tidslinje<>(
-        delar(rader, ";").map(Parameterfil::segment).toList());
+    return new Tidslinje<>(delar(rader, ";").map(Parameterfil::segment).toList());
   }
 
   private static Segment<Parameter> segment(String rad) {
@@ -56,8 +54,7 @@ final class Parameterfil {
       throw new IllegalArgumentException("Not a parameter: " + rad);
     }
     return new Segment<>(
-        new Period(
-            dag(celler.get(0), Period.UTAN_BORJAN), dag(celler.get(1), Period.TILLS_VIDARE)),
+        new Period(dag(celler.get(0), Period.UTAN_BORJAN), dag(celler.get(1), Period.TILLS_VIDARE)),
         new Parameter(
             celler.get(2),
             celler.get(3),

@@ -12,8 +12,6 @@ public final class Regelregister {
 
   /** All of them. */
   public static List<Regel> alla() {
-    return Stream.of(Fristlista.alla())
-        .<Regel>flatMap(List::stream)
-        .toList();
+    return Stream.of(Fristlista.alla()).<Regel>flatMap(List::stream).toList();
   }
 }

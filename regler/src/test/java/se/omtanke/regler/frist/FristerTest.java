@@ -87,9 +87,7 @@ class FristerTest {
 
     assertThat(frist.slut()).isEqualTo(dag("2026-08-29"));
     assertThat(frist.senast()).isEqualTo(dag("2026-08-29"));
-    assertThat(frist.spar())
-        .extracting(Sparrad::steg)
-        .contains("Förlängd till 2026-08-29");
+    assertThat(frist.spar()).extracting(Sparrad::steg).contains("Förlängd till 2026-08-29");
     assertThat(frist.utfall()).isEqualTo(Utfall.UPPFYLLT);
   }
 
@@ -134,8 +132,7 @@ class FristerTest {
 
   @Test
   void days_in_custody_are_no_time_of_care() {
-    Periodmangd hakte =
-        Periodmangd.av(Period.franTillOchMed(dag("2026-02-10"), dag("2026-02-19")));
+    Periodmangd hakte = Periodmangd.av(Period.franTillOchMed(dag("2026-02-10"), dag("2026-02-19")));
 
     Frist frist = frister.rakna(Fristfraga.om("lvm_vardtid", dag("2026-01-15")).utom(hakte));
 
@@ -169,13 +166,10 @@ class FristerTest {
     Fristfraga fraga = Fristfraga.om("lvm_rattens_provning", dag("2026-03-02"));
     assertThat(frister.rakna(fraga).slut()).isEqualTo(dag("2026-03-06"));
     assertThat(
-            frister
-                .rakna(fraga.forlangd(List.of(forlangning("2026-03-05", "2026-03-09"))))
-                .slut())
+            frister.rakna(fraga.forlangd(List.of(forlangning("2026-03-05", "2026-03-09")))).slut())
         .isEqualTo(dag("2026-03-09"));
     assertThatThrownBy(
-            () ->
-                frister.rakna(fraga.forlangd(List.of(forlangning("2026-03-05", "2026-03-10")))))
+            () -> frister.rakna(fraga.forlangd(List.of(forlangning("2026-03-05", "2026-03-10")))))
         .isInstanceOf(OgiltigFraga.class)
         .hasMessage("Längre än till 2026-03-09 får tiden inte bli (SFS 1988:870 17 §).");
   }

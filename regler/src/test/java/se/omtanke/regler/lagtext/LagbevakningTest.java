@@ -49,7 +49,12 @@ class LagbevakningTest {
   @Lagrum(sfs = "2099:1", kapitel = "1", paragraf = "2 a", text = ALDRE)
   private static final class AldreTillsVidare extends Provregel {}
 
-  @Lagrum(sfs = "2099:1", kapitel = "1", paragraf = "2 a", fran = "2026-07-01", text = "0524f740d718bfd00838fd73e98c0b27b41df04780e488a348bf001b9ea2fc65")
+  @Lagrum(
+      sfs = "2099:1",
+      kapitel = "1",
+      paragraf = "2 a",
+      fran = "2026-07-01",
+      text = "0524f740d718bfd00838fd73e98c0b27b41df04780e488a348bf001b9ea2fc65")
   private static final class Nyare extends Provregel {}
 
   @Lagrum(sfs = "2099:2", paragraf = "1", text = "nagot")
@@ -84,8 +89,7 @@ class LagbevakningTest {
   void a_wording_to_come_is_told_while_the_rule_still_holds() {
     assertThat(bevakning.granska(List.of(new AldreTillsVidare())))
         .extracting(Iakttagelse::slag, Iakttagelse::besked)
-        .containsExactly(
-            tuple(Slag.ANDRAD, "ny lydelse från 2026-07-01"));
+        .containsExactly(tuple(Slag.ANDRAD, "ny lydelse från 2026-07-01"));
   }
 
   @Test

@@ -19,8 +19,7 @@ final class Klasser {
 
   static List<Class<?>> regler() {
     try {
-      Path rot =
-          Path.of(Regel.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path rot = Path.of(Regel.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       try (Stream<Path> filer = Files.walk(rot)) {
         return filer
             .map(fil -> rot.relativize(fil).toString())

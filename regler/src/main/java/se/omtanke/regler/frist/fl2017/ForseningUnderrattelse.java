@@ -10,7 +10,12 @@ import se.omtanke.regler.lagrum.Sakerhet;
  * A party who began the matter is told when it is going to be much delayed, and why. The law sets
  * no days.
  */
-@Lagrum(sfs = "2017:900", paragraf = "11", fran = "2018-07-01", text = "796ddefc9518bdf851a7a80939b4b1bab818b89efeddb38683ec977104b46986", sakerhet = Sakerhet.M)
+@Lagrum(
+    sfs = "2017:900",
+    paragraf = "11",
+    fran = "2018-07-01",
+    text = "796ddefc9518bdf851a7a80939b4b1bab818b89efeddb38683ec977104b46986",
+    sakerhet = Sakerhet.M)
 final class ForseningUnderrattelse implements Fristregel {
 
   @Override
@@ -25,6 +30,9 @@ final class ForseningUnderrattelse implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.GENAST, "nämnden bedömde att avgörandet blir väsentligt försenat", "parten är underrättad om förseningen och skälet");
+    return Fristvillkor.av(
+        Fristslag.GENAST,
+        "nämnden bedömde att avgörandet blir väsentligt försenat",
+        "parten är underrättad om förseningen och skälet");
   }
 }

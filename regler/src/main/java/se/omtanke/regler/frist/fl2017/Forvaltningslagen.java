@@ -11,11 +11,11 @@ public final class Forvaltningslagen {
   /** All of them, in alphabetical order. */
   public static List<Fristregel> regler() {
     return List.of(
-          new DrojsmalstalanBegaran(),
-          new DrojsmalstalanSvar(),
-          new ForseningUnderrattelse(),
-          new Overklagande(),
-          new OverklagandeAllmant(),
-          new OverlamnandeAvOverklagande());
+        new DrojsmalstalanBegaran(),
+        new DrojsmalstalanSvar(),
+        new ForseningUnderrattelse(),
+        new Overklagande(),
+        new OverklagandeAllmant(),
+        new OverlamnandeAvOverklagande());
   }
 }

@@ -1,6 +1,4 @@
-/**
- * Times of the Administrative Procedure Act (2017:900).
- */
+/** Times of the Administrative Procedure Act (2017:900). */
 @NullMarked
 package se.omtanke.regler.frist.fl2017;
 

@@ -8,7 +8,13 @@ import se.omtanke.regler.frist.Raknegrund;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /** At least a week before the meeting. */
-@Lagrum(sfs = "2017:725", kapitel = "5", paragraf = "13", stycke = "2", fran = "2020-01-01", text = "c6e75dd4e3170871b514e9edc7f70189cf1ec2107d96fdd4fda7e3900a527ac0")
+@Lagrum(
+    sfs = "2017:725",
+    kapitel = "5",
+    paragraf = "13",
+    stycke = "2",
+    fran = "2020-01-01",
+    text = "c6e75dd4e3170871b514e9edc7f70189cf1ec2107d96fdd4fda7e3900a527ac0")
 final class FullmaktigeKungorelse implements Fristregel {
 
   @Override
@@ -23,7 +29,8 @@ final class FullmaktigeKungorelse implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.FORE, "sammanträdet hålls", "sammanträdet är tillkännagivet på anslagstavlan");
+    return Fristvillkor.av(
+        Fristslag.FORE, "sammanträdet hålls", "sammanträdet är tillkännagivet på anslagstavlan");
   }
 
   @Override

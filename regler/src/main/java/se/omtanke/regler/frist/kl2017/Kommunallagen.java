@@ -11,11 +11,11 @@ public final class Kommunallagen {
   /** All of them, in alphabetical order. */
   public static List<Fristregel> regler() {
     return List.of(
-          new AnmalanAvOrdforandebeslut(),
-          new Anslag(),
-          new FullmaktigeKallelse(),
-          new FullmaktigeKungorelse(),
-          new Justering(),
-          new Laglighetsprovning());
+        new AnmalanAvOrdforandebeslut(),
+        new Anslag(),
+        new FullmaktigeKallelse(),
+        new FullmaktigeKungorelse(),
+        new Justering(),
+        new Laglighetsprovning());
   }
 }

@@ -6,7 +6,12 @@ import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /** Three weeks from the announcement, which must stay up all that time for it to run out. */
-@Lagrum(sfs = "2017:725", kapitel = "13", paragraf = "5", fran = "2020-01-01", text = "925bd880d142dc5d9c3be158b8fa1b6dff10cefd2dfacc63585b39d98fdbef01")
+@Lagrum(
+    sfs = "2017:725",
+    kapitel = "13",
+    paragraf = "5",
+    fran = "2020-01-01",
+    text = "925bd880d142dc5d9c3be158b8fa1b6dff10cefd2dfacc63585b39d98fdbef01")
 final class Laglighetsprovning implements Fristregel {
 
   @Override
@@ -21,6 +26,9 @@ final class Laglighetsprovning implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.ATGARD, "justeringen tillkännagavs på anslagstavlan", "överklagandet har kommit in till förvaltningsrätten");
+    return Fristvillkor.av(
+        Fristslag.ATGARD,
+        "justeringen tillkännagavs på anslagstavlan",
+        "överklagandet har kommit in till förvaltningsrätten");
   }
 }

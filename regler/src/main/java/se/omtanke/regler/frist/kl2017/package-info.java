@@ -1,6 +1,4 @@
-/**
- * Times of the Local Government Act (2017:725).
- */
+/** Times of the Local Government Act (2017:725). */
 @NullMarked
 package se.omtanke.regler.frist.kl2017;
 

@@ -7,7 +7,12 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /** The serious talk itself. */
-@Lagrum(sfs = "2026:1651", paragraf = "", fran = "2027-01-02", text = Lagrum.SAKNAS, sakerhet = Sakerhet.M)
+@Lagrum(
+    sfs = "2026:1651",
+    paragraf = "",
+    fran = "2027-01-02",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.M)
 final class Allvarssamtal implements Fristregel {
 
   @Override
@@ -22,6 +27,7 @@ final class Allvarssamtal implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.ATGARD, "informationen om misstänkt brott kom in", "samtalet är hållet");
+    return Fristvillkor.av(
+        Fristslag.ATGARD, "informationen om misstänkt brott kom in", "samtalet är hållet");
   }
 }

@@ -7,7 +7,12 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /** The call to a serious talk after information on a suspected crime. */
-@Lagrum(sfs = "2026:1651", paragraf = "", fran = "2027-01-02", text = Lagrum.SAKNAS, sakerhet = Sakerhet.M)
+@Lagrum(
+    sfs = "2026:1651",
+    paragraf = "",
+    fran = "2027-01-02",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.M)
 final class AllvarssamtalKallelse implements Fristregel {
 
   @Override
@@ -22,6 +27,7 @@ final class AllvarssamtalKallelse implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.TIMMAR, "informationen om misstänkt brott kom in", "kallelsen är skickad");
+    return Fristvillkor.av(
+        Fristslag.TIMMAR, "informationen om misstänkt brott kom in", "kallelsen är skickad");
   }
 }

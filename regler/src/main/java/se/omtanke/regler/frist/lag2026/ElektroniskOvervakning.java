@@ -7,7 +7,12 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /** How long electronic monitoring may last. */
-@Lagrum(sfs = "2026:1637", paragraf = "", fran = "2027-01-02", text = Lagrum.SAKNAS, sakerhet = Sakerhet.M)
+@Lagrum(
+    sfs = "2026:1637",
+    paragraf = "",
+    fran = "2027-01-02",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.M)
 final class ElektroniskOvervakning implements Fristregel {
 
   @Override

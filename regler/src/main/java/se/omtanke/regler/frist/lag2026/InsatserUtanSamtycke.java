@@ -11,10 +11,10 @@ public final class InsatserUtanSamtycke {
   /** All of them, in alphabetical order. */
   public static List<Fristregel> regler() {
     return List.of(
-          new Allvarssamtal(),
-          new AllvarssamtalKallelse(),
-          new ElektroniskOvervakning(),
-          new SarskildPlan(),
-          new SarskildPlanProvning());
+        new Allvarssamtal(),
+        new AllvarssamtalKallelse(),
+        new ElektroniskOvervakning(),
+        new SarskildPlan(),
+        new SarskildPlanProvning());
   }
 }

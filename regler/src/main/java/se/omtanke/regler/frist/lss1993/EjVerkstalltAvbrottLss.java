@@ -6,7 +6,12 @@ import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /** A decision that has not been carried out again in three months is reported. */
-@Lagrum(sfs = "1993:387", paragraf = "28 f", stycke = "2", fran = "2018-01-01", text = "f811b8fd4044c705c3f0a38a78b847cd6ff5ae70e28b85c955e5ffdcd71f51e5")
+@Lagrum(
+    sfs = "1993:387",
+    paragraf = "28 f",
+    stycke = "2",
+    fran = "2018-01-01",
+    text = "f811b8fd4044c705c3f0a38a78b847cd6ff5ae70e28b85c955e5ffdcd71f51e5")
 final class EjVerkstalltAvbrottLss implements Fristregel {
 
   @Override
@@ -21,6 +26,7 @@ final class EjVerkstalltAvbrottLss implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.LANGD, "verkställigheten avbröts", "beslutet är verkställt på nytt");
+    return Fristvillkor.av(
+        Fristslag.LANGD, "verkställigheten avbröts", "beslutet är verkställt på nytt");
   }
 }

@@ -13,7 +13,12 @@ import se.omtanke.regler.lagrum.Lagrum;
  * Reported once a quarter. The law sets no day; the days are those of the supervisory authority's
  * e-service.
  */
-@Lagrum(sfs = "1993:387", paragraf = "28 f", stycke = "3", fran = "2018-01-01", text = "f811b8fd4044c705c3f0a38a78b847cd6ff5ae70e28b85c955e5ffdcd71f51e5")
+@Lagrum(
+    sfs = "1993:387",
+    paragraf = "28 f",
+    stycke = "3",
+    fran = "2018-01-01",
+    text = "f811b8fd4044c705c3f0a38a78b847cd6ff5ae70e28b85c955e5ffdcd71f51e5")
 final class KvartalsrapportLss implements Fristregel {
 
   @Override
@@ -28,7 +33,10 @@ final class KvartalsrapportLss implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.BESTAMD_DAG, "en dag i kvartalet som rapporten gäller", "rapporten är lämnad till IVO och revisorerna");
+    return Fristvillkor.av(
+        Fristslag.BESTAMD_DAG,
+        "en dag i kvartalet som rapporten gäller",
+        "rapporten är lämnad till IVO och revisorerna");
   }
 
   @Override

@@ -6,7 +6,11 @@ import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /** The individual plan is reviewed at least once a year. */
-@Lagrum(sfs = "1993:387", paragraf = "10", fran = "2020-01-01", text = "69c746607a1450b329a29e27ddf95d4d7cd6c54e41d6532631a8ea7b831a2449")
+@Lagrum(
+    sfs = "1993:387",
+    paragraf = "10",
+    fran = "2020-01-01",
+    text = "69c746607a1450b329a29e27ddf95d4d7cd6c54e41d6532631a8ea7b831a2449")
 final class LssPlan implements Fristregel {
 
   @Override

@@ -6,7 +6,11 @@ import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /** After two years no special charge can be imposed. */
-@Lagrum(sfs = "1993:387", paragraf = "28 e", fran = "2020-01-01", text = "15f6d21dd80fb52b4a8291f0aee62b3808fcdb3547e6384d14cb5452c71c7e5a")
+@Lagrum(
+    sfs = "1993:387",
+    paragraf = "28 e",
+    fran = "2020-01-01",
+    text = "15f6d21dd80fb52b4a8291f0aee62b3808fcdb3547e6384d14cb5452c71c7e5a")
 final class SarskildAvgiftLss implements Fristregel {
 
   @Override
@@ -21,6 +25,9 @@ final class SarskildAvgiftLss implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.LANGD, "det gynnande beslutet, avbrottet, eller dagen då domen fick laga kraft", "ansökan är delgiven kommunen");
+    return Fristvillkor.av(
+        Fristslag.LANGD,
+        "det gynnande beslutet, avbrottet, eller dagen då domen fick laga kraft",
+        "ansökan är delgiven kommunen");
   }
 }

@@ -11,11 +11,11 @@ public final class StodOchService {
   /** All of them, in alphabetical order. */
   public static List<Fristregel> regler() {
     return List.of(
-          new EjVerkstalltAvbrottLss(),
-          new EjVerkstalltLss(),
-          new KvartalsrapportLss(),
-          new LssForhandsbesked(),
-          new LssPlan(),
-          new SarskildAvgiftLss());
+        new EjVerkstalltAvbrottLss(),
+        new EjVerkstalltLss(),
+        new KvartalsrapportLss(),
+        new LssForhandsbesked(),
+        new LssPlan(),
+        new SarskildAvgiftLss());
   }
 }

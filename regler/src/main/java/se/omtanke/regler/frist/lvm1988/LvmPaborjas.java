@@ -9,7 +9,12 @@ import se.omtanke.regler.lagrum.Lagrum;
  * The court's decision lapses if the care has not begun. How long a decision lives is no act that
  * may wait.
  */
-@Lagrum(sfs = "1988:870", paragraf = "12", stycke = "2", fran = "2010-02-15", text = "c3f5febcdff8a518e69fbe627347863db8c103fdff9551d30ba5785ecefc442d")
+@Lagrum(
+    sfs = "1988:870",
+    paragraf = "12",
+    stycke = "2",
+    fran = "2010-02-15",
+    text = "c3f5febcdff8a518e69fbe627347863db8c103fdff9551d30ba5785ecefc442d")
 final class LvmPaborjas implements Fristregel {
 
   @Override

@@ -11,11 +11,11 @@ public final class VardAvMissbrukare {
   /** All of them, in alphabetical order. */
   public static List<Fristregel> regler() {
     return List.of(
-          new LvmAnsokan(),
-          new LvmBortavaro(),
-          new LvmPaborjas(),
-          new LvmRattensProvning(),
-          new LvmUnderstallning(),
-          new LvmVardtid());
+        new LvmAnsokan(),
+        new LvmBortavaro(),
+        new LvmPaborjas(),
+        new LvmRattensProvning(),
+        new LvmUnderstallning(),
+        new LvmVardtid());
   }
 }

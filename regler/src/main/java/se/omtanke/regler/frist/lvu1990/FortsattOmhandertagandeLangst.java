@@ -6,7 +6,13 @@ import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /** How long temporary care may go on in a row. */
-@Lagrum(sfs = "1990:52", paragraf = "9 a", stycke = "4", fran = "2022-07-01", till = "2027-01-01", text = "8a44a733ca129d831082a51fd76e45ba3667baeb3a155718031ee8aaf25175b1")
+@Lagrum(
+    sfs = "1990:52",
+    paragraf = "9 a",
+    stycke = "4",
+    fran = "2022-07-01",
+    till = "2027-01-01",
+    text = "8a44a733ca129d831082a51fd76e45ba3667baeb3a155718031ee8aaf25175b1")
 final class FortsattOmhandertagandeLangst implements Fristregel {
 
   @Override
@@ -21,6 +27,10 @@ final class FortsattOmhandertagandeLangst implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.LANGD, "det fortsatta omhändertagandet började", "omhändertagandet har upphört").forlangs("fortsatt tillfällig vård är nödvändig", "förvaltningsrätten");
+    return Fristvillkor.av(
+            Fristslag.LANGD,
+            "det fortsatta omhändertagandet började",
+            "omhändertagandet har upphört")
+        .forlangs("fortsatt tillfällig vård är nödvändig", "förvaltningsrätten");
   }
 }

@@ -9,8 +9,20 @@ import se.omtanke.regler.lagrum.Lagrum;
  * Preventive measures are tried within six months of the board's decision, then within six months
  * of the latest time.
  */
-@Lagrum(sfs = "1990:52", paragraf = "22", stycke = "3", fran = "2022-07-01", till = "2027-01-01", text = "4684be0aeff0e4ccf13bfbb40538b3e14bf35daf83a303ea9d222c9dd8a73027")
-@Lagrum(sfs = "1990:52", paragraf = "13", stycke = "2", fran = "2022-07-01", till = "2027-01-01", text = "1e01546ccf537371f8665867db6e2d43e85e57ee6e17c37dda0de9096128c2cb")
+@Lagrum(
+    sfs = "1990:52",
+    paragraf = "22",
+    stycke = "3",
+    fran = "2022-07-01",
+    till = "2027-01-01",
+    text = "4684be0aeff0e4ccf13bfbb40538b3e14bf35daf83a303ea9d222c9dd8a73027")
+@Lagrum(
+    sfs = "1990:52",
+    paragraf = "13",
+    stycke = "2",
+    fran = "2022-07-01",
+    till = "2027-01-01",
+    text = "1e01546ccf537371f8665867db6e2d43e85e57ee6e17c37dda0de9096128c2cb")
 final class OmprovningForebyggande implements Fristregel {
 
   @Override
@@ -25,6 +37,9 @@ final class OmprovningForebyggande implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.OVERVAGANDE, "nämnden beslutade", "socialnämnden har prövat om beslutet ska upphöra");
+    return Fristvillkor.av(
+        Fristslag.OVERVAGANDE,
+        "nämnden beslutade",
+        "socialnämnden har prövat om beslutet ska upphöra");
   }
 }

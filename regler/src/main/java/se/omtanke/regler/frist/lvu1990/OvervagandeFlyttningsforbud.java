@@ -6,7 +6,13 @@ import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /** Whether a removal ban is still needed is considered at least every three months. */
-@Lagrum(sfs = "1990:52", paragraf = "26", stycke = "1", fran = "2022-07-01", till = "2027-01-01", text = "f1a26478895186054aaff47fa2a7c9aecc32ecc07cf0ef23d7bcea7f310c93ff")
+@Lagrum(
+    sfs = "1990:52",
+    paragraf = "26",
+    stycke = "1",
+    fran = "2022-07-01",
+    till = "2027-01-01",
+    text = "f1a26478895186054aaff47fa2a7c9aecc32ecc07cf0ef23d7bcea7f310c93ff")
 final class OvervagandeFlyttningsforbud implements Fristregel {
 
   @Override
@@ -21,6 +27,7 @@ final class OvervagandeFlyttningsforbud implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.OVERVAGANDE, "förbudet meddelades", "socialnämnden har övervägt förbudet");
+    return Fristvillkor.av(
+        Fristslag.OVERVAGANDE, "förbudet meddelades", "socialnämnden har övervägt förbudet");
   }
 }

@@ -6,10 +6,15 @@ import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /**
- * After two years in the same family home the transfer of custody is considered, then once a
- * year.
+ * After two years in the same family home the transfer of custody is considered, then once a year.
  */
-@Lagrum(sfs = "1990:52", paragraf = "13 c", stycke = "1", fran = "2022-07-01", till = "2027-01-01", text = "5b4c8d0302bed1e52e82ca9743401c8a82d54465accd4b9c40ef7ab555cd0044")
+@Lagrum(
+    sfs = "1990:52",
+    paragraf = "13 c",
+    stycke = "1",
+    fran = "2022-07-01",
+    till = "2027-01-01",
+    text = "5b4c8d0302bed1e52e82ca9743401c8a82d54465accd4b9c40ef7ab555cd0044")
 final class OvervagandeVardnadLvu implements Fristregel {
 
   @Override
@@ -24,6 +29,9 @@ final class OvervagandeVardnadLvu implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.OVERVAGANDE, "placeringen i familjehemmet verkställdes", "socialnämnden har övervägt frågan");
+    return Fristvillkor.av(
+        Fristslag.OVERVAGANDE,
+        "placeringen i familjehemmet verkställdes",
+        "socialnämnden har övervägt frågan");
   }
 }

@@ -6,8 +6,19 @@ import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /** A follow-up after care must end; it also ends when a new investigation is opened. */
-@Lagrum(sfs = "1990:52", paragraf = "21 c", stycke = "3", fran = "2022-07-01", till = "2027-01-01", text = "99e3220ecb5f87312b5a716aa944b0e22e8baff410a1af967dd2a105fab361cd")
-@Lagrum(sfs = "1990:52", paragraf = "21 b", fran = "2022-07-01", till = "2027-01-01", text = "d4a4d27446038286942390fa62cca73b1aefd67c0e4a39ba80574f76d584cf37")
+@Lagrum(
+    sfs = "1990:52",
+    paragraf = "21 c",
+    stycke = "3",
+    fran = "2022-07-01",
+    till = "2027-01-01",
+    text = "99e3220ecb5f87312b5a716aa944b0e22e8baff410a1af967dd2a105fab361cd")
+@Lagrum(
+    sfs = "1990:52",
+    paragraf = "21 b",
+    fran = "2022-07-01",
+    till = "2027-01-01",
+    text = "d4a4d27446038286942390fa62cca73b1aefd67c0e4a39ba80574f76d584cf37")
 final class UppfoljningEfterVard implements Fristregel {
 
   @Override
@@ -22,6 +33,9 @@ final class UppfoljningEfterVard implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.LANGD, "uppföljningen inleddes", "uppföljningen är avslutad, eller en ny utredning har inletts");
+    return Fristvillkor.av(
+        Fristslag.LANGD,
+        "uppföljningen inleddes",
+        "uppföljningen är avslutad, eller en ny utredning har inletts");
   }
 }

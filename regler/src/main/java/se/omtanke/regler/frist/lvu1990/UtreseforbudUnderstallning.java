@@ -6,7 +6,13 @@ import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /** A temporary travel ban is put before the court within a week, or it lapses. */
-@Lagrum(sfs = "1990:52", paragraf = "31 e", stycke = "1", fran = "2022-07-01", till = "2027-01-01", text = "1fe979f144187d6fb9e32a71f4c919997c030527fe78f5eb89d0cece610f01bc")
+@Lagrum(
+    sfs = "1990:52",
+    paragraf = "31 e",
+    stycke = "1",
+    fran = "2022-07-01",
+    till = "2027-01-01",
+    text = "1fe979f144187d6fb9e32a71f4c919997c030527fe78f5eb89d0cece610f01bc")
 final class UtreseforbudUnderstallning implements Fristregel {
 
   @Override
@@ -21,6 +27,9 @@ final class UtreseforbudUnderstallning implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.ATGARD, "beslutet fattades", "beslutet och handlingarna har getts in till förvaltningsrätten");
+    return Fristvillkor.av(
+        Fristslag.ATGARD,
+        "beslutet fattades",
+        "beslutet och handlingarna har getts in till förvaltningsrätten");
   }
 }

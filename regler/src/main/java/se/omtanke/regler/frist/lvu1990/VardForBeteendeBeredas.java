@@ -6,7 +6,12 @@ import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /** Nobody who has had this birthday is given care because of own behaviour. */
-@Lagrum(sfs = "1990:52", paragraf = "1", stycke = "3", till = "2027-01-01", text = "b29a30d3fc2588052ecb127ee94ee87cd372d9d92ae9095c58ab2536fa4de826")
+@Lagrum(
+    sfs = "1990:52",
+    paragraf = "1",
+    stycke = "3",
+    till = "2027-01-01",
+    text = "b29a30d3fc2588052ecb127ee94ee87cd372d9d92ae9095c58ab2536fa4de826")
 final class VardForBeteendeBeredas implements Fristregel {
 
   @Override

@@ -6,7 +6,12 @@ import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /** Care because of the home ends at the latest on this birthday. */
-@Lagrum(sfs = "1990:52", paragraf = "21", stycke = "3", till = "2027-01-01", text = "dc5d2db3b96b4841ad71f971982ba030138a6078f735aafbaf782a856e58e5be")
+@Lagrum(
+    sfs = "1990:52",
+    paragraf = "21",
+    stycke = "3",
+    till = "2027-01-01",
+    text = "dc5d2db3b96b4841ad71f971982ba030138a6078f735aafbaf782a856e58e5be")
 final class VardForHemmetUpphor implements Fristregel {
 
   @Override

@@ -9,7 +9,12 @@ import se.omtanke.regler.lagrum.Lagrum;
  * Whether whereabouts must be kept secret, and contact limited, is considered at least every six
  * months.
  */
-@Lagrum(sfs = "2024:79", kapitel = "5", paragraf = "6", fran = "2024-04-01", text = "bce8135d75b1e4a575f41d1ab9535cacd5ab03011c2ecb07d9657bd433aa4c8f")
+@Lagrum(
+    sfs = "2024:79",
+    kapitel = "5",
+    paragraf = "6",
+    fran = "2024-04-01",
+    text = "bce8135d75b1e4a575f41d1ab9535cacd5ab03011c2ecb07d9657bd433aa4c8f")
 final class OvervagandeHemligVistelseort implements Fristregel {
 
   @Override
@@ -24,6 +29,7 @@ final class OvervagandeHemligVistelseort implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.OVERVAGANDE, "beslutet fattades", "socialnämnden har övervägt beslutet");
+    return Fristvillkor.av(
+        Fristslag.OVERVAGANDE, "beslutet fattades", "socialnämnden har övervägt beslutet");
   }
 }

@@ -6,7 +6,12 @@ import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /** Whether the shelter is to go on is considered at least every six months. */
-@Lagrum(sfs = "2024:79", kapitel = "5", paragraf = "3", fran = "2024-04-01", text = "1cdff44955ffaf58f7a28d03f56874e37a9fa1e3cc2fbda1ef3744c998733a5b")
+@Lagrum(
+    sfs = "2024:79",
+    kapitel = "5",
+    paragraf = "3",
+    fran = "2024-04-01",
+    text = "1cdff44955ffaf58f7a28d03f56874e37a9fa1e3cc2fbda1ef3744c998733a5b")
 final class OvervagandeSkyddatBoende implements Fristregel {
 
   @Override
@@ -21,6 +26,7 @@ final class OvervagandeSkyddatBoende implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.OVERVAGANDE, "placeringen påbörjades", "socialnämnden har övervägt insatsen");
+    return Fristvillkor.av(
+        Fristslag.OVERVAGANDE, "placeringen påbörjades", "socialnämnden har övervägt insatsen");
   }
 }

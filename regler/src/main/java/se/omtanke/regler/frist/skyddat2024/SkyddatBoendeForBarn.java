@@ -11,15 +11,15 @@ public final class SkyddatBoendeForBarn {
   /** All of them, in alphabetical order. */
   public static List<Fristregel> regler() {
     return List.of(
-          new FramstallningHemligVistelseort(),
-          new FramstallningSkyddatBoende(),
-          new OvervagandeHemligVistelseort(),
-          new OvervagandeSkyddatBoende(),
-          new SkyddatBoendeAnsokan(),
-          new SkyddatBoendePaborjas(),
-          new SkyddatBoendeRattensAvgorande(),
-          new SkyddatBoendeRattensProvning(),
-          new SkyddatBoendeUnderstallning(),
-          new SkyddatBoendeUpphor());
+        new FramstallningHemligVistelseort(),
+        new FramstallningSkyddatBoende(),
+        new OvervagandeHemligVistelseort(),
+        new OvervagandeSkyddatBoende(),
+        new SkyddatBoendeAnsokan(),
+        new SkyddatBoendePaborjas(),
+        new SkyddatBoendeRattensAvgorande(),
+        new SkyddatBoendeRattensProvning(),
+        new SkyddatBoendeUnderstallning(),
+        new SkyddatBoendeUpphor());
   }
 }

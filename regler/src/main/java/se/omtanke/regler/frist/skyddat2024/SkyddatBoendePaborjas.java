@@ -9,8 +9,18 @@ import se.omtanke.regler.lagrum.Lagrum;
  * The court's decision lapses if the placement has not begun. How long a decision lives is no act
  * that may wait.
  */
-@Lagrum(sfs = "2024:79", kapitel = "3", paragraf = "4", fran = "2024-04-01", text = "62e7b29529f49093540d2d3aee3ee47d469cd7ec6f100a0396724a902b73139a")
-@Lagrum(sfs = "2024:79", kapitel = "5", paragraf = "2", fran = "2024-04-01", text = "a1ab6028337d342e854894cd9d86b54542450a09fdf14c2a5892312e9590cef8")
+@Lagrum(
+    sfs = "2024:79",
+    kapitel = "3",
+    paragraf = "4",
+    fran = "2024-04-01",
+    text = "62e7b29529f49093540d2d3aee3ee47d469cd7ec6f100a0396724a902b73139a")
+@Lagrum(
+    sfs = "2024:79",
+    kapitel = "5",
+    paragraf = "2",
+    fran = "2024-04-01",
+    text = "a1ab6028337d342e854894cd9d86b54542450a09fdf14c2a5892312e9590cef8")
 final class SkyddatBoendePaborjas implements Fristregel {
 
   @Override
@@ -25,6 +35,7 @@ final class SkyddatBoendePaborjas implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.LANGD, "beslutet fick laga kraft", "barnet har kommit till det skyddade boendet");
+    return Fristvillkor.av(
+        Fristslag.LANGD, "beslutet fick laga kraft", "barnet har kommit till det skyddade boendet");
   }
 }

@@ -7,7 +7,13 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /** A decision that puts more than three children or young people in one home is notified. */
-@Lagrum(sfs = "2025:468", kapitel = "16", paragraf = "2", fran = "2025-07-01", text = "1bed985914e4d8b975ab06d919ef02217b34dcc38207ae1301bd067bb0e3247a", sakerhet = Sakerhet.M)
+@Lagrum(
+    sfs = "2025:468",
+    kapitel = "16",
+    paragraf = "2",
+    fran = "2025-07-01",
+    text = "1bed985914e4d8b975ab06d919ef02217b34dcc38207ae1301bd067bb0e3247a",
+    sakerhet = Sakerhet.M)
 final class AnmalanFleraPlacerade implements Fristregel {
 
   @Override

@@ -11,7 +11,13 @@ import se.omtanke.regler.lagrum.Lagrum;
 /**
  * A copy of the list of children in family homes is sent to IVO at the end of January each year.
  */
-@Lagrum(sfs = "2025:468", kapitel = "3", paragraf = "4", stycke = "2", fran = "2025-07-01", text = "093edf24459df75cb850d142cfaade12c6bbe26937250908de014f6dc936838e")
+@Lagrum(
+    sfs = "2025:468",
+    kapitel = "3",
+    paragraf = "4",
+    stycke = "2",
+    fran = "2025-07-01",
+    text = "093edf24459df75cb850d142cfaade12c6bbe26937250908de014f6dc936838e")
 final class ForteckningFamiljehem implements Fristregel {
 
   @Override
@@ -26,7 +32,8 @@ final class ForteckningFamiljehem implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.ATGARD, "året som förteckningen lämnas", "en kopia är lämnad till IVO");
+    return Fristvillkor.av(
+        Fristslag.ATGARD, "året som förteckningen lämnas", "en kopia är lämnad till IVO");
   }
 
   @Override

@@ -10,9 +10,6 @@ public final class Socialtjanstforordningen {
 
   /** All of them, in alphabetical order. */
   public static List<Fristregel> regler() {
-    return List.of(
-          new AnmalanFleraPlacerade(),
-          new Avhysning(),
-          new ForteckningFamiljehem());
+    return List.of(new AnmalanFleraPlacerade(), new Avhysning(), new ForteckningFamiljehem());
   }
 }

@@ -1,6 +1,4 @@
-/**
- * Times of the Social Services Ordinance (2025:468).
- */
+/** Times of the Social Services Ordinance (2025:468). */
 @NullMarked
 package se.omtanke.regler.frist.sof2025;
 

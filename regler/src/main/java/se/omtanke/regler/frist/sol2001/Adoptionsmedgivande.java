@@ -7,7 +7,14 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /** A consent to adopt from abroad lapses if the child has not been received. */
-@Lagrum(sfs = "2001:453", kapitel = "6", paragraf = "13", fran = "2014-07-01", till = "2025-07-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.MEM)
+@Lagrum(
+    sfs = "2001:453",
+    kapitel = "6",
+    paragraf = "13",
+    fran = "2014-07-01",
+    till = "2025-07-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.MEM)
 final class Adoptionsmedgivande implements Fristregel {
 
   @Override
@@ -22,6 +29,7 @@ final class Adoptionsmedgivande implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.LANGD, "medgivandet lämnades", "barnet är taget emot i sökandens vård");
+    return Fristvillkor.av(
+        Fristslag.LANGD, "medgivandet lämnades", "barnet är taget emot i sökandens vård");
   }
 }

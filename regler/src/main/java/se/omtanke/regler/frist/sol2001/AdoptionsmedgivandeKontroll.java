@@ -10,7 +10,14 @@ import se.omtanke.regler.lagrum.Sakerhet;
  * If no child has been proposed for two years, it is checked whether the circumstances have
  * changed.
  */
-@Lagrum(sfs = "2001:453", kapitel = "6", paragraf = "13", fran = "2014-07-01", till = "2025-07-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.MEM)
+@Lagrum(
+    sfs = "2001:453",
+    kapitel = "6",
+    paragraf = "13",
+    fran = "2014-07-01",
+    till = "2025-07-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.MEM)
 final class AdoptionsmedgivandeKontroll implements Fristregel {
 
   @Override
@@ -25,6 +32,9 @@ final class AdoptionsmedgivandeKontroll implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.OVERVAGANDE, "medgivandet lämnades", "omständigheterna är kontrollerade, om det inte är obehövligt");
+    return Fristvillkor.av(
+        Fristslag.OVERVAGANDE,
+        "medgivandet lämnades",
+        "omständigheterna är kontrollerade, om det inte är obehövligt");
   }
 }

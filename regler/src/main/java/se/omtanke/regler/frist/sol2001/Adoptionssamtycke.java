@@ -10,7 +10,14 @@ import se.omtanke.regler.lagrum.Sakerhet;
  * When a certain child has been proposed, it is decided within two weeks whether the adoption may
  * go on.
  */
-@Lagrum(sfs = "2001:453", kapitel = "6", paragraf = "14", fran = "2014-07-01", till = "2025-07-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.MEM)
+@Lagrum(
+    sfs = "2001:453",
+    kapitel = "6",
+    paragraf = "14",
+    fran = "2014-07-01",
+    till = "2025-07-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.MEM)
 final class Adoptionssamtycke implements Fristregel {
 
   @Override
@@ -25,6 +32,10 @@ final class Adoptionssamtycke implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.ATGARD, "nämnden fick veta att ett barn har föreslagits", "frågan om samtycke är prövad").forlangs("synnerliga skäl", "socialnämnden, eller den som nämnden har delegerat till");
+    return Fristvillkor.av(
+            Fristslag.ATGARD,
+            "nämnden fick veta att ett barn har föreslagits",
+            "frågan om samtycke är prövad")
+        .forlangs("synnerliga skäl", "socialnämnden, eller den som nämnden har delegerat till");
   }
 }

@@ -10,10 +10,17 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /**
- * A changed fee holds from the month after the change, or from that month when the change
- * concerns the whole of it: a change on its first day does.
+ * A changed fee holds from the month after the change, or from that month when the change concerns
+ * the whole of it: a change on its first day does.
  */
-@Lagrum(sfs = "2001:453", kapitel = "8", paragraf = "9", fran = "2014-07-01", till = "2025-07-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.MEM)
+@Lagrum(
+    sfs = "2001:453",
+    kapitel = "8",
+    paragraf = "9",
+    fran = "2014-07-01",
+    till = "2025-07-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.MEM)
 final class Avgiftsandring implements Fristregel {
 
   @Override

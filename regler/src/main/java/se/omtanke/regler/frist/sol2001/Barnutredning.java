@@ -7,10 +7,18 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /**
- * An investigation of a child's need of protection or support. A new one on the same matter goes
- * on with the time of the old one: closing and opening again does not buy four months.
+ * An investigation of a child's need of protection or support. A new one on the same matter goes on
+ * with the time of the old one: closing and opening again does not buy four months.
  */
-@Lagrum(sfs = "2001:453", kapitel = "11", paragraf = "2", stycke = "2", fran = "2014-07-01", till = "2025-07-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.MEM)
+@Lagrum(
+    sfs = "2001:453",
+    kapitel = "11",
+    paragraf = "2",
+    stycke = "2",
+    fran = "2014-07-01",
+    till = "2025-07-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.MEM)
 final class Barnutredning implements Fristregel {
 
   @Override
@@ -25,6 +33,8 @@ final class Barnutredning implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.ATGARD, "utredningen inleddes", "utredningen är slutförd").forlangs("särskilda skäl", "socialnämnden, eller den som nämnden har delegerat till").iKedja();
+    return Fristvillkor.av(Fristslag.ATGARD, "utredningen inleddes", "utredningen är slutförd")
+        .forlangs("särskilda skäl", "socialnämnden, eller den som nämnden har delegerat till")
+        .iKedja();
   }
 }

@@ -7,7 +7,14 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /** A favourable decision that has not been carried out in three months is reported. */
-@Lagrum(sfs = "2001:453", kapitel = "16", paragraf = "6 f", fran = "2014-07-01", till = "2025-07-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.MEM)
+@Lagrum(
+    sfs = "2001:453",
+    kapitel = "16",
+    paragraf = "6 f",
+    fran = "2014-07-01",
+    till = "2025-07-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.MEM)
 final class EjVerkstallt implements Fristregel {
 
   @Override

@@ -10,7 +10,14 @@ import se.omtanke.regler.lagrum.Sakerhet;
  * Whether to open an investigation is decided within a fortnight of the report. No decision is
  * needed while one is already going on about the child.
  */
-@Lagrum(sfs = "2001:453", kapitel = "11", paragraf = "1 a", fran = "2014-07-01", till = "2025-07-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.MEM)
+@Lagrum(
+    sfs = "2001:453",
+    kapitel = "11",
+    paragraf = "1 a",
+    fran = "2014-07-01",
+    till = "2025-07-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.MEM)
 final class Forhandsbedomning implements Fristregel {
 
   @Override
@@ -25,6 +32,8 @@ final class Forhandsbedomning implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.ATGARD, "anmälan kom in", "beslut att inleda eller inte inleda utredning").forlangs("synnerliga skäl", "socialnämnden, eller den som nämnden har delegerat till");
+    return Fristvillkor.av(
+            Fristslag.ATGARD, "anmälan kom in", "beslut att inleda eller inte inleda utredning")
+        .forlangs("synnerliga skäl", "socialnämnden, eller den som nämnden har delegerat till");
   }
 }

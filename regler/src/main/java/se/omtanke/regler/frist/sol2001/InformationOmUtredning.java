@@ -7,10 +7,18 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /**
- * Those whom an investigation concerns are told at once that it has begun, unless there are
- * special reasons against it.
+ * Those whom an investigation concerns are told at once that it has begun, unless there are special
+ * reasons against it.
  */
-@Lagrum(sfs = "2001:453", kapitel = "11", paragraf = "2", stycke = "3", fran = "2014-07-01", till = "2025-07-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.MEM)
+@Lagrum(
+    sfs = "2001:453",
+    kapitel = "11",
+    paragraf = "2",
+    stycke = "3",
+    fran = "2014-07-01",
+    till = "2025-07-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.MEM)
 final class InformationOmUtredning implements Fristregel {
 
   @Override
@@ -25,6 +33,9 @@ final class InformationOmUtredning implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.GENAST, "utredningen inleddes", "den som berörs är informerad, om inte särskilda skäl talar mot det");
+    return Fristvillkor.av(
+        Fristslag.GENAST,
+        "utredningen inleddes",
+        "den som berörs är informerad, om inte särskilda skäl talar mot det");
   }
 }

@@ -7,7 +7,15 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /** How long a child may stay in an emergency home once the investigation is closed. */
-@Lagrum(sfs = "2001:453", kapitel = "6", paragraf = "6", stycke = "3", fran = "2014-07-01", till = "2025-07-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.MEM)
+@Lagrum(
+    sfs = "2001:453",
+    kapitel = "6",
+    paragraf = "6",
+    stycke = "3",
+    fran = "2014-07-01",
+    till = "2025-07-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.MEM)
 final class Jourhem implements Fristregel {
 
   @Override
@@ -22,6 +30,8 @@ final class Jourhem implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.LANGD, "utredningen avslutades", "barnet vårdas inte längre i jourhemmet").forlangs("särskilda skäl", "socialnämnden");
+    return Fristvillkor.av(
+            Fristslag.LANGD, "utredningen avslutades", "barnet vårdas inte längre i jourhemmet")
+        .forlangs("särskilda skäl", "socialnämnden");
   }
 }

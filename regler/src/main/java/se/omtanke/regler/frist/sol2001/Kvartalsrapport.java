@@ -14,7 +14,14 @@ import se.omtanke.regler.lagrum.Sakerhet;
  * Reported once a quarter. The law sets no day; the days are those of the supervisory authority's
  * e-service.
  */
-@Lagrum(sfs = "2001:453", kapitel = "16", paragraf = "6 f", fran = "2014-07-01", till = "2025-07-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.MEM)
+@Lagrum(
+    sfs = "2001:453",
+    kapitel = "16",
+    paragraf = "6 f",
+    fran = "2014-07-01",
+    till = "2025-07-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.MEM)
 final class Kvartalsrapport implements Fristregel {
 
   @Override
@@ -29,7 +36,10 @@ final class Kvartalsrapport implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.BESTAMD_DAG, "en dag i kvartalet som rapporten gäller", "rapporten är lämnad till IVO och revisorerna");
+    return Fristvillkor.av(
+        Fristslag.BESTAMD_DAG,
+        "en dag i kvartalet som rapporten gäller",
+        "rapporten är lämnad till IVO och revisorerna");
   }
 
   @Override

@@ -7,7 +7,14 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /** When there has been no answer for a month, IVO may be asked. */
-@Lagrum(sfs = "2001:453", kapitel = "2 a", paragraf = "11", fran = "2014-07-01", till = "2025-07-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.MEM)
+@Lagrum(
+    sfs = "2001:453",
+    kapitel = "2 a",
+    paragraf = "11",
+    fran = "2014-07-01",
+    till = "2025-07-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.MEM)
 final class OverflyttningAnsokan implements Fristregel {
 
   @Override
@@ -22,6 +29,7 @@ final class OverflyttningAnsokan implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.LANGD, "begäran gjordes hos den andra kommunen", "svar har kommit");
+    return Fristvillkor.av(
+        Fristslag.LANGD, "begäran gjordes hos den andra kommunen", "svar har kommit");
   }
 }

@@ -7,7 +7,14 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /** IVO decides within three months, unless there are special reasons. */
-@Lagrum(sfs = "2001:453", kapitel = "2 a", paragraf = "11", fran = "2014-07-01", till = "2025-07-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.MEM)
+@Lagrum(
+    sfs = "2001:453",
+    kapitel = "2 a",
+    paragraf = "11",
+    fran = "2014-07-01",
+    till = "2025-07-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.MEM)
 final class OverflyttningBeslut implements Fristregel {
 
   @Override
@@ -22,6 +29,7 @@ final class OverflyttningBeslut implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.ATGARD, "ansökan kom in till IVO", "IVO har beslutat").forlangs("särskilda skäl", "Inspektionen för vård och omsorg");
+    return Fristvillkor.av(Fristslag.ATGARD, "ansökan kom in till IVO", "IVO har beslutat")
+        .forlangs("särskilda skäl", "Inspektionen för vård och omsorg");
   }
 }

@@ -7,7 +7,14 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /** The other municipality says at once, in writing, what it thinks. */
-@Lagrum(sfs = "2001:453", kapitel = "2 a", paragraf = "10", fran = "2014-07-01", till = "2025-07-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.MEM)
+@Lagrum(
+    sfs = "2001:453",
+    kapitel = "2 a",
+    paragraf = "10",
+    fran = "2014-07-01",
+    till = "2025-07-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.MEM)
 final class OverflyttningSvar implements Fristregel {
 
   @Override
@@ -22,6 +29,7 @@ final class OverflyttningSvar implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.GENAST, "begäran kom in", "kommunens inställning är skriftligen meddelad");
+    return Fristvillkor.av(
+        Fristslag.GENAST, "begäran kom in", "kommunens inställning är skriftligen meddelad");
   }
 }

@@ -10,7 +10,15 @@ import se.omtanke.regler.lagrum.Sakerhet;
  * Whether a child in care by consent, or in sheltered housing, still needs it is considered at
  * least every six months.
  */
-@Lagrum(sfs = "2001:453", kapitel = "6", paragraf = "8", stycke = "1", fran = "2014-07-01", till = "2025-07-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.MEM)
+@Lagrum(
+    sfs = "2001:453",
+    kapitel = "6",
+    paragraf = "8",
+    stycke = "1",
+    fran = "2014-07-01",
+    till = "2025-07-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.MEM)
 final class OvervagandeVard implements Fristregel {
 
   @Override
@@ -25,6 +33,7 @@ final class OvervagandeVard implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.OVERVAGANDE, "placeringen började", "socialnämnden har övervägt vården");
+    return Fristvillkor.av(
+        Fristslag.OVERVAGANDE, "placeringen började", "socialnämnden har övervägt vården");
   }
 }

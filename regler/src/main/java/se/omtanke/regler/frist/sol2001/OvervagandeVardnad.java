@@ -7,10 +7,17 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /**
- * After two years in the same family home the transfer of custody is considered, then once a
- * year.
+ * After two years in the same family home the transfer of custody is considered, then once a year.
  */
-@Lagrum(sfs = "2001:453", kapitel = "6", paragraf = "8", stycke = "2", fran = "2022-07-01", till = "2025-07-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.MEM)
+@Lagrum(
+    sfs = "2001:453",
+    kapitel = "6",
+    paragraf = "8",
+    stycke = "2",
+    fran = "2022-07-01",
+    till = "2025-07-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.MEM)
 final class OvervagandeVardnad implements Fristregel {
 
   @Override
@@ -25,6 +32,9 @@ final class OvervagandeVardnad implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.OVERVAGANDE, "placeringen i familjehemmet verkställdes", "socialnämnden har övervägt frågan");
+    return Fristvillkor.av(
+        Fristslag.OVERVAGANDE,
+        "placeringen i familjehemmet verkställdes",
+        "socialnämnden har övervägt frågan");
   }
 }

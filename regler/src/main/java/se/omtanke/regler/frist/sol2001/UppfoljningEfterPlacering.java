@@ -7,8 +7,22 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /** A follow-up after a placement must end; it also ends when a new investigation is opened. */
-@Lagrum(sfs = "2001:453", kapitel = "11", paragraf = "4 c", fran = "2014-07-01", till = "2025-07-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.MEM)
-@Lagrum(sfs = "2001:453", kapitel = "11", paragraf = "4 b", fran = "2014-07-01", till = "2025-07-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.MEM)
+@Lagrum(
+    sfs = "2001:453",
+    kapitel = "11",
+    paragraf = "4 c",
+    fran = "2014-07-01",
+    till = "2025-07-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.MEM)
+@Lagrum(
+    sfs = "2001:453",
+    kapitel = "11",
+    paragraf = "4 b",
+    fran = "2014-07-01",
+    till = "2025-07-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.MEM)
 final class UppfoljningEfterPlacering implements Fristregel {
 
   @Override
@@ -23,6 +37,9 @@ final class UppfoljningEfterPlacering implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.LANGD, "placeringen upphörde", "uppföljningen är avslutad, eller en ny utredning har inletts");
+    return Fristvillkor.av(
+        Fristslag.LANGD,
+        "placeringen upphörde",
+        "uppföljningen är avslutad, eller en ny utredning har inletts");
   }
 }

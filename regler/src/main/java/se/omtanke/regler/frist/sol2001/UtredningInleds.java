@@ -7,7 +7,14 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /** What may lead to an action by the board is investigated from the start. */
-@Lagrum(sfs = "2001:453", kapitel = "11", paragraf = "1", fran = "2014-07-01", till = "2025-07-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.MEM)
+@Lagrum(
+    sfs = "2001:453",
+    kapitel = "11",
+    paragraf = "1",
+    fran = "2014-07-01",
+    till = "2025-07-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.MEM)
 final class UtredningInleds implements Fristregel {
 
   @Override

@@ -6,7 +6,12 @@ import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /** A consent to adopt from abroad lapses if the child has not been received. */
-@Lagrum(sfs = "2025:400", kapitel = "24", paragraf = "3", fran = "2025-07-01", text = "e0508d994fc0eca37b25ffbef62cc5cdde3fb15d001cda3f812e4a1a83469ef5")
+@Lagrum(
+    sfs = "2025:400",
+    kapitel = "24",
+    paragraf = "3",
+    fran = "2025-07-01",
+    text = "e0508d994fc0eca37b25ffbef62cc5cdde3fb15d001cda3f812e4a1a83469ef5")
 final class Adoptionsmedgivande implements Fristregel {
 
   @Override
@@ -21,6 +26,7 @@ final class Adoptionsmedgivande implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.LANGD, "medgivandet lämnades", "barnet är taget emot i sökandens vård");
+    return Fristvillkor.av(
+        Fristslag.LANGD, "medgivandet lämnades", "barnet är taget emot i sökandens vård");
   }
 }

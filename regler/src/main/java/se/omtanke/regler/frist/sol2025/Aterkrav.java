@@ -6,7 +6,13 @@ import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /** The board goes to court within three years of the municipality's cost. */
-@Lagrum(sfs = "2025:400", kapitel = "33", paragraf = "5", stycke = "1", fran = "2025-07-01", text = "112c126b03b7dfb73778dcc67cb162efda9446c8c457e4b1b96b702e4eb89f57")
+@Lagrum(
+    sfs = "2025:400",
+    kapitel = "33",
+    paragraf = "5",
+    stycke = "1",
+    fran = "2025-07-01",
+    text = "112c126b03b7dfb73778dcc67cb162efda9446c8c457e4b1b96b702e4eb89f57")
 final class Aterkrav implements Fristregel {
 
   @Override

@@ -9,10 +9,16 @@ import se.omtanke.regler.frist.Raknegrund;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /**
- * A changed fee holds from the month after the change, or from that month when the change
- * concerns the whole of it: a change on its first day does.
+ * A changed fee holds from the month after the change, or from that month when the change concerns
+ * the whole of it: a change on its first day does.
  */
-@Lagrum(sfs = "2025:400", kapitel = "32", paragraf = "10", stycke = "2", fran = "2025-07-01", text = "4621dd3f4b94a4a514d71396dd6206512fb5112d8d98da4d178cb2935357b03c")
+@Lagrum(
+    sfs = "2025:400",
+    kapitel = "32",
+    paragraf = "10",
+    stycke = "2",
+    fran = "2025-07-01",
+    text = "4621dd3f4b94a4a514d71396dd6206512fb5112d8d98da4d178cb2935357b03c")
 final class Avgiftsandring implements Fristregel {
 
   @Override

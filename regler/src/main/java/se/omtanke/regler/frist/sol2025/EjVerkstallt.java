@@ -6,7 +6,13 @@ import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /** A favourable decision that has not been carried out in three months is reported. */
-@Lagrum(sfs = "2025:400", kapitel = "34", paragraf = "1", stycke = "1", fran = "2025-07-01", text = "2b7614d5ccc7057d753903edf1819da8df3ad8daf758fcb7337cd3a9ef887bc0")
+@Lagrum(
+    sfs = "2025:400",
+    kapitel = "34",
+    paragraf = "1",
+    stycke = "1",
+    fran = "2025-07-01",
+    text = "2b7614d5ccc7057d753903edf1819da8df3ad8daf758fcb7337cd3a9ef887bc0")
 final class EjVerkstallt implements Fristregel {
 
   @Override

@@ -10,7 +10,13 @@ import se.omtanke.regler.lagrum.Sakerhet;
  * When a guardian, or a child of fifteen, asks for the care to end, a removal ban is considered.
  * The law sets no days.
  */
-@Lagrum(sfs = "2025:400", kapitel = "22", paragraf = "16", fran = "2025-07-01", text = "6a5253dca02a6940cd9d7eaa787318111578bff617444400b4066ee8f05cb748", sakerhet = Sakerhet.M)
+@Lagrum(
+    sfs = "2025:400",
+    kapitel = "22",
+    paragraf = "16",
+    fran = "2025-07-01",
+    text = "6a5253dca02a6940cd9d7eaa787318111578bff617444400b4066ee8f05cb748",
+    sakerhet = Sakerhet.M)
 final class FlyttningsforbudProvas implements Fristregel {
 
   @Override
@@ -25,6 +31,9 @@ final class FlyttningsforbudProvas implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.GENAST, "begäran att vården ska upphöra kom in", "socialnämnden har övervägt flyttningsförbud");
+    return Fristvillkor.av(
+        Fristslag.GENAST,
+        "begäran att vården ska upphöra kom in",
+        "socialnämnden har övervägt flyttningsförbud");
   }
 }

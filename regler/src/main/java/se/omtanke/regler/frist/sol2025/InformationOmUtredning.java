@@ -6,10 +6,15 @@ import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /**
- * Those whom an investigation concerns are told at once that it has begun, unless there are
- * special reasons against it.
+ * Those whom an investigation concerns are told at once that it has begun, unless there are special
+ * reasons against it.
  */
-@Lagrum(sfs = "2025:400", kapitel = "20", paragraf = "4", fran = "2025-07-01", text = "b1df5fbe320150307394c5be95c0ae79ce66d7930478e98faef7c3fbf131fa6a")
+@Lagrum(
+    sfs = "2025:400",
+    kapitel = "20",
+    paragraf = "4",
+    fran = "2025-07-01",
+    text = "b1df5fbe320150307394c5be95c0ae79ce66d7930478e98faef7c3fbf131fa6a")
 final class InformationOmUtredning implements Fristregel {
 
   @Override
@@ -24,6 +29,9 @@ final class InformationOmUtredning implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.GENAST, "utredningen inleddes", "den som berörs är informerad, om inte särskilda skäl talar mot det");
+    return Fristvillkor.av(
+        Fristslag.GENAST,
+        "utredningen inleddes",
+        "den som berörs är informerad, om inte särskilda skäl talar mot det");
   }
 }

@@ -6,7 +6,13 @@ import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /** How long a child may stay in an emergency home once the investigation is closed. */
-@Lagrum(sfs = "2025:400", kapitel = "22", paragraf = "4", stycke = "2", fran = "2025-07-01", text = "271c95d71f140574f77ad6c5f5f53cf129ddc23d949e3b984266a1948d913b1f")
+@Lagrum(
+    sfs = "2025:400",
+    kapitel = "22",
+    paragraf = "4",
+    stycke = "2",
+    fran = "2025-07-01",
+    text = "271c95d71f140574f77ad6c5f5f53cf129ddc23d949e3b984266a1948d913b1f")
 final class Jourhem implements Fristregel {
 
   @Override
@@ -21,6 +27,8 @@ final class Jourhem implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.LANGD, "utredningen avslutades", "barnet vårdas inte längre i jourhemmet").forlangs("särskilda skäl", "socialnämnden");
+    return Fristvillkor.av(
+            Fristslag.LANGD, "utredningen avslutades", "barnet vårdas inte längre i jourhemmet")
+        .forlangs("särskilda skäl", "socialnämnden");
   }
 }

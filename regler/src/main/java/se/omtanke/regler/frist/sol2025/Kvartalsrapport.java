@@ -13,7 +13,13 @@ import se.omtanke.regler.lagrum.Lagrum;
  * Reported once a quarter. The law sets no day; the days are those of the supervisory authority's
  * e-service.
  */
-@Lagrum(sfs = "2025:400", kapitel = "34", paragraf = "1", stycke = "3", fran = "2025-07-01", text = "2b7614d5ccc7057d753903edf1819da8df3ad8daf758fcb7337cd3a9ef887bc0")
+@Lagrum(
+    sfs = "2025:400",
+    kapitel = "34",
+    paragraf = "1",
+    stycke = "3",
+    fran = "2025-07-01",
+    text = "2b7614d5ccc7057d753903edf1819da8df3ad8daf758fcb7337cd3a9ef887bc0")
 final class Kvartalsrapport implements Fristregel {
 
   @Override
@@ -28,7 +34,10 @@ final class Kvartalsrapport implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.BESTAMD_DAG, "en dag i kvartalet som rapporten gäller", "rapporten är lämnad till IVO och revisorerna");
+    return Fristvillkor.av(
+        Fristslag.BESTAMD_DAG,
+        "en dag i kvartalet som rapporten gäller",
+        "rapporten är lämnad till IVO och revisorerna");
   }
 
   @Override

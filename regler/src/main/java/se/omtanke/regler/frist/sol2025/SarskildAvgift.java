@@ -6,7 +6,12 @@ import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /** After two years no special charge can be imposed. */
-@Lagrum(sfs = "2025:400", kapitel = "34", paragraf = "10", fran = "2025-07-01", text = "38bd5347011305566a6802ece91e501d687ba97c4e938f75b993fe313c98ca5c")
+@Lagrum(
+    sfs = "2025:400",
+    kapitel = "34",
+    paragraf = "10",
+    fran = "2025-07-01",
+    text = "38bd5347011305566a6802ece91e501d687ba97c4e938f75b993fe313c98ca5c")
 final class SarskildAvgift implements Fristregel {
 
   @Override
@@ -21,6 +26,9 @@ final class SarskildAvgift implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.LANGD, "det gynnande beslutet, avbrottet, eller dagen då domen fick laga kraft", "ansökan är delgiven kommunen");
+    return Fristvillkor.av(
+        Fristslag.LANGD,
+        "det gynnande beslutet, avbrottet, eller dagen då domen fick laga kraft",
+        "ansökan är delgiven kommunen");
   }
 }

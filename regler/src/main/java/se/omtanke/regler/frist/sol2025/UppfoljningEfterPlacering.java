@@ -6,8 +6,18 @@ import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
 
 /** A follow-up after a placement must end; it also ends when a new investigation is opened. */
-@Lagrum(sfs = "2025:400", kapitel = "23", paragraf = "5", fran = "2025-07-01", text = "b74c5597377524841f96e497609816fcd2cd1b5af2dc7147119a419f36781f78")
-@Lagrum(sfs = "2025:400", kapitel = "23", paragraf = "2", fran = "2025-07-01", text = "778715905649fc974c7f0e801b80575687b15dc4bf5ce48fcd072be763fe1072")
+@Lagrum(
+    sfs = "2025:400",
+    kapitel = "23",
+    paragraf = "5",
+    fran = "2025-07-01",
+    text = "b74c5597377524841f96e497609816fcd2cd1b5af2dc7147119a419f36781f78")
+@Lagrum(
+    sfs = "2025:400",
+    kapitel = "23",
+    paragraf = "2",
+    fran = "2025-07-01",
+    text = "778715905649fc974c7f0e801b80575687b15dc4bf5ce48fcd072be763fe1072")
 final class UppfoljningEfterPlacering implements Fristregel {
 
   @Override
@@ -22,6 +32,9 @@ final class UppfoljningEfterPlacering implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.LANGD, "placeringen upphörde", "uppföljningen är avslutad, eller en ny utredning har inletts");
+    return Fristvillkor.av(
+        Fristslag.LANGD,
+        "placeringen upphörde",
+        "uppföljningen är avslutad, eller en ny utredning har inletts");
   }
 }

@@ -9,8 +9,18 @@ import se.omtanke.regler.lagrum.Lagrum;
  * A follow-up that nobody has consented to must end; it also ends when a new investigation is
  * opened.
  */
-@Lagrum(sfs = "2025:400", kapitel = "23", paragraf = "5", fran = "2025-07-01", text = "b74c5597377524841f96e497609816fcd2cd1b5af2dc7147119a419f36781f78")
-@Lagrum(sfs = "2025:400", kapitel = "23", paragraf = "1", fran = "2025-07-01", text = "3a099a5b9f79e5a8d0b162fdd144bcd0fc7dfe5854b6faa63d5da03b98a2fd2d")
+@Lagrum(
+    sfs = "2025:400",
+    kapitel = "23",
+    paragraf = "5",
+    fran = "2025-07-01",
+    text = "b74c5597377524841f96e497609816fcd2cd1b5af2dc7147119a419f36781f78")
+@Lagrum(
+    sfs = "2025:400",
+    kapitel = "23",
+    paragraf = "1",
+    fran = "2025-07-01",
+    text = "3a099a5b9f79e5a8d0b162fdd144bcd0fc7dfe5854b6faa63d5da03b98a2fd2d")
 final class UppfoljningEfterUtredning implements Fristregel {
 
   @Override
@@ -25,6 +35,9 @@ final class UppfoljningEfterUtredning implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.LANGD, "utredningen avslutades", "uppföljningen är avslutad, eller en ny utredning har inletts");
+    return Fristvillkor.av(
+        Fristslag.LANGD,
+        "utredningen avslutades",
+        "uppföljningen är avslutad, eller en ny utredning har inletts");
   }
 }

@@ -8,7 +8,13 @@ import se.omtanke.regler.lagrum.Lagrum;
 /**
  * The first revision of a child's care plan takes up where the child is to live in the long run.
  */
-@Lagrum(sfs = "2025:400", kapitel = "9", paragraf = "13", stycke = "2", fran = "2025-07-01", text = "a7b990b41f99f2f135c8b2e2ff4b15be5565eec74e71082a70e4d3cb238c8ee4")
+@Lagrum(
+    sfs = "2025:400",
+    kapitel = "9",
+    paragraf = "13",
+    stycke = "2",
+    fran = "2025-07-01",
+    text = "a7b990b41f99f2f135c8b2e2ff4b15be5565eec74e71082a70e4d3cb238c8ee4")
 final class VardplanRevidering implements Fristregel {
 
   @Override
@@ -23,6 +29,9 @@ final class VardplanRevidering implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.OVERVAGANDE, "barnet placerades", "vårdplanen är reviderad och tar upp det långsiktiga boendet");
+    return Fristvillkor.av(
+        Fristslag.OVERVAGANDE,
+        "barnet placerades",
+        "vårdplanen är reviderad och tar upp det långsiktiga boendet");
   }
 }

@@ -1,6 +1,4 @@
-/**
- * Times of the Social Services Act (2025:400).
- */
+/** Times of the Social Services Act (2025:400). */
 @NullMarked
 package se.omtanke.regler.frist.sol2025;
 

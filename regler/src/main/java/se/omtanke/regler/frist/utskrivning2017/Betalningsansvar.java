@@ -14,7 +14,12 @@ import se.omtanke.regler.utfall.OgiltigFraga;
  * When the municipality begins to pay for a patient who is ready to leave; a notice after noon
  * counts as one day later. Region and municipality may have agreed on another time.
  */
-@Lagrum(sfs = "2017:612", kapitel = "5", paragraf = "4", fran = "2018-01-01", text = "8368bd9b166b5dbc68643cfd9cf72d3ce6377ee67bad7a4e57e32cc699f11f6d")
+@Lagrum(
+    sfs = "2017:612",
+    kapitel = "5",
+    paragraf = "4",
+    fran = "2018-01-01",
+    text = "8368bd9b166b5dbc68643cfd9cf72d3ce6377ee67bad7a4e57e32cc699f11f6d")
 final class Betalningsansvar implements Fristregel {
 
   @Override
@@ -29,7 +34,10 @@ final class Betalningsansvar implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.LANGD, "underrättelsen om utskrivningsklar skickades", "patienten har skrivits ut, eller en annan tid är överenskommen");
+    return Fristvillkor.av(
+        Fristslag.LANGD,
+        "underrättelsen om utskrivningsklar skickades",
+        "patienten har skrivits ut, eller en annan tid är överenskommen");
   }
 
   @Override
@@ -37,7 +45,8 @@ final class Betalningsansvar implements Fristregel {
     LocalTime skickad =
         grund
             .klockslag()
-            .orElseThrow(() -> new OgiltigFraga("Ange när underrättelsen skickades, med klockslag."));
+            .orElseThrow(
+                () -> new OgiltigFraga("Ange när underrättelsen skickades, med klockslag."));
     boolean eftermiddag = skickad.isAfter(LocalTime.parse(grund.tillagg("middag").varde()));
     return eftermiddag
         ? Tidsrymd.las(grund.tillagg("eftermiddag").varde()).fran(grund.start())

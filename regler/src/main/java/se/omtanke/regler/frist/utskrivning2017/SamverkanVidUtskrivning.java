@@ -11,9 +11,9 @@ public final class SamverkanVidUtskrivning {
   /** All of them, in alphabetical order. */
   public static List<Fristregel> regler() {
     return List.of(
-          new Betalningsansvar(),
-          new Inskrivningsmeddelande(),
-          new SipKallelse(),
-          new UtskrivningInformation());
+        new Betalningsansvar(),
+        new Inskrivningsmeddelande(),
+        new SipKallelse(),
+        new UtskrivningInformation());
   }
 }

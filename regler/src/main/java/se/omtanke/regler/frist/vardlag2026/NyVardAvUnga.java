@@ -11,20 +11,20 @@ public final class NyVardAvUnga {
   /** All of them, in alphabetical order. */
   public static List<Fristregel> regler() {
     return List.of(
-          new BegaranOmUpphorande(),
-          new OmhandertagandeRattensProvning(),
-          new OmhandertagandeUnderstallning(),
-          new OmprovningUtreseforbud(),
-          new OmprovningVard(),
-          new OvervagandeFlyttningsforbud(),
-          new OvervagandeUmgange(),
-          new OvervagandeVardUtanSamtycke(),
-          new RattensAvgorande(),
-          new UtreseforbudUpphor(),
-          new VardForBeteendeBeredas(),
-          new VardForBeteendeUpphor(),
-          new VardForHemmetUpphor(),
-          new VardPaborjas(),
-          new Vardansokan());
+        new BegaranOmUpphorande(),
+        new OmhandertagandeRattensProvning(),
+        new OmhandertagandeUnderstallning(),
+        new OmprovningUtreseforbud(),
+        new OmprovningVard(),
+        new OvervagandeFlyttningsforbud(),
+        new OvervagandeUmgange(),
+        new OvervagandeVardUtanSamtycke(),
+        new RattensAvgorande(),
+        new UtreseforbudUpphor(),
+        new VardForBeteendeBeredas(),
+        new VardForBeteendeUpphor(),
+        new VardForHemmetUpphor(),
+        new VardPaborjas(),
+        new Vardansokan());
   }
 }

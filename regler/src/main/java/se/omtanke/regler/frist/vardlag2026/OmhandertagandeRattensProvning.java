@@ -10,7 +10,13 @@ import se.omtanke.regler.lagrum.Sakerhet;
  * The court tries the decision as soon as it can, and within a week unless there are exceptional
  * obstacles.
  */
-@Lagrum(sfs = "2026:1600", kapitel = "5", paragraf = "4", fran = "2027-01-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.M)
+@Lagrum(
+    sfs = "2026:1600",
+    kapitel = "5",
+    paragraf = "4",
+    fran = "2027-01-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.M)
 final class OmhandertagandeRattensProvning implements Fristregel {
 
   @Override
@@ -25,6 +31,10 @@ final class OmhandertagandeRattensProvning implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.ATGARD, "beslutet och handlingarna kom in till rätten", "rätten har prövat beslutet").forlangs("synnerliga hinder", "förvaltningsrätten");
+    return Fristvillkor.av(
+            Fristslag.ATGARD,
+            "beslutet och handlingarna kom in till rätten",
+            "rätten har prövat beslutet")
+        .forlangs("synnerliga hinder", "förvaltningsrätten");
   }
 }

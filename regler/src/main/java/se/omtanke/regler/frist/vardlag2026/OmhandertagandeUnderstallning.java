@@ -7,10 +7,16 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /**
- * A decision to take a young person into care at once is put before the court within a week, or
- * it lapses.
+ * A decision to take a young person into care at once is put before the court within a week, or it
+ * lapses.
  */
-@Lagrum(sfs = "2026:1600", kapitel = "5", paragraf = "4", fran = "2027-01-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.M)
+@Lagrum(
+    sfs = "2026:1600",
+    kapitel = "5",
+    paragraf = "4",
+    fran = "2027-01-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.M)
 final class OmhandertagandeUnderstallning implements Fristregel {
 
   @Override
@@ -25,6 +31,9 @@ final class OmhandertagandeUnderstallning implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.ATGARD, "beslutet fattades", "beslutet och handlingarna har getts in till förvaltningsrätten");
+    return Fristvillkor.av(
+        Fristslag.ATGARD,
+        "beslutet fattades",
+        "beslutet och handlingarna har getts in till förvaltningsrätten");
   }
 }

@@ -10,7 +10,13 @@ import se.omtanke.regler.lagrum.Sakerhet;
  * A travel ban is tried within six months of the decision, then within six months of the latest
  * time.
  */
-@Lagrum(sfs = "2026:1600", kapitel = "13", paragraf = "4", fran = "2027-01-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.M)
+@Lagrum(
+    sfs = "2026:1600",
+    kapitel = "13",
+    paragraf = "4",
+    fran = "2027-01-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.M)
 final class OmprovningUtreseforbud implements Fristregel {
 
   @Override
@@ -25,6 +31,9 @@ final class OmprovningUtreseforbud implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.OVERVAGANDE, "beslutet fattades", "socialnämnden har prövat om förbudet ska upphöra");
+    return Fristvillkor.av(
+        Fristslag.OVERVAGANDE,
+        "beslutet fattades",
+        "socialnämnden har prövat om förbudet ska upphöra");
   }
 }

@@ -7,7 +7,13 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /** Whether a removal ban is still needed is considered at least every three months. */
-@Lagrum(sfs = "2026:1600", kapitel = "12", paragraf = "4", fran = "2027-01-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.M)
+@Lagrum(
+    sfs = "2026:1600",
+    kapitel = "12",
+    paragraf = "4",
+    fran = "2027-01-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.M)
 final class OvervagandeFlyttningsforbud implements Fristregel {
 
   @Override
@@ -22,6 +28,7 @@ final class OvervagandeFlyttningsforbud implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.OVERVAGANDE, "förbudet meddelades", "socialnämnden har övervägt förbudet");
+    return Fristvillkor.av(
+        Fristslag.OVERVAGANDE, "förbudet meddelades", "socialnämnden har övervägt förbudet");
   }
 }

@@ -7,7 +7,13 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /** Care because of the home is considered at least every six months. */
-@Lagrum(sfs = "2026:1600", kapitel = "8", paragraf = "2", fran = "2027-01-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.M)
+@Lagrum(
+    sfs = "2026:1600",
+    kapitel = "8",
+    paragraf = "2",
+    fran = "2027-01-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.M)
 final class OvervagandeVardUtanSamtycke implements Fristregel {
 
   @Override
@@ -22,6 +28,7 @@ final class OvervagandeVardUtanSamtycke implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.OVERVAGANDE, "vården började", "socialnämnden har övervägt vården");
+    return Fristvillkor.av(
+        Fristslag.OVERVAGANDE, "vården började", "socialnämnden har övervägt vården");
   }
 }

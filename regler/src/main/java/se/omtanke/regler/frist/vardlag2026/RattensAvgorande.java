@@ -10,7 +10,13 @@ import se.omtanke.regler.lagrum.Sakerhet;
  * While a young person is held, or a temporary ban stands, the court takes the case up within two
  * weeks.
  */
-@Lagrum(sfs = "2026:1600", kapitel = "19", paragraf = "", fran = "2027-01-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.M)
+@Lagrum(
+    sfs = "2026:1600",
+    kapitel = "19",
+    paragraf = "",
+    fran = "2027-01-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.M)
 final class RattensAvgorande implements Fristregel {
 
   @Override
@@ -25,6 +31,9 @@ final class RattensAvgorande implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.ATGARD, "ansökan kom in till rätten", "målet har tagits upp till avgörande").forlangs("ytterligare utredning eller någon annan särskild omständighet", "förvaltningsrätten");
+    return Fristvillkor.av(
+            Fristslag.ATGARD, "ansökan kom in till rätten", "målet har tagits upp till avgörande")
+        .forlangs(
+            "ytterligare utredning eller någon annan särskild omständighet", "förvaltningsrätten");
   }
 }

@@ -7,7 +7,12 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /** A travel ban ends at the latest on this birthday. */
-@Lagrum(sfs = "2026:1600", paragraf = "", fran = "2027-01-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.L)
+@Lagrum(
+    sfs = "2026:1600",
+    paragraf = "",
+    fran = "2027-01-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.L)
 final class UtreseforbudUpphor implements Fristregel {
 
   @Override

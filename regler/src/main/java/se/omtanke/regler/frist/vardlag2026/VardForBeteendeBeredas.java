@@ -7,7 +7,12 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /** Nobody who has had this birthday is given care because of own behaviour. */
-@Lagrum(sfs = "2026:1600", paragraf = "", fran = "2027-01-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.L)
+@Lagrum(
+    sfs = "2026:1600",
+    paragraf = "",
+    fran = "2027-01-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.L)
 final class VardForBeteendeBeredas implements Fristregel {
 
   @Override

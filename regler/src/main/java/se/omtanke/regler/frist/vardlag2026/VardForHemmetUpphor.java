@@ -7,7 +7,12 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /** Care because of the home ends at the latest on this birthday. */
-@Lagrum(sfs = "2026:1600", paragraf = "", fran = "2027-01-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.L)
+@Lagrum(
+    sfs = "2026:1600",
+    paragraf = "",
+    fran = "2027-01-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.L)
 final class VardForHemmetUpphor implements Fristregel {
 
   @Override

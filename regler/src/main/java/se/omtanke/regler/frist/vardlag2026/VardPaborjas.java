@@ -7,10 +7,15 @@ import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.lagrum.Sakerhet;
 
 /**
- * A court's decision on care lapses if the care has not begun. How long a decision lives is no
- * act that may wait.
+ * A court's decision on care lapses if the care has not begun. How long a decision lives is no act
+ * that may wait.
  */
-@Lagrum(sfs = "2026:1600", paragraf = "", fran = "2027-01-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.L)
+@Lagrum(
+    sfs = "2026:1600",
+    paragraf = "",
+    fran = "2027-01-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.L)
 final class VardPaborjas implements Fristregel {
 
   @Override
@@ -25,6 +30,7 @@ final class VardPaborjas implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.LANGD, "beslutet fick laga kraft", "den unge är placerad utanför sitt hem");
+    return Fristvillkor.av(
+        Fristslag.LANGD, "beslutet fick laga kraft", "den unge är placerad utanför sitt hem");
   }
 }

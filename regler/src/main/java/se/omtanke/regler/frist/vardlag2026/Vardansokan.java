@@ -10,7 +10,13 @@ import se.omtanke.regler.lagrum.Sakerhet;
  * When the court has upheld the decision, care is applied for within four weeks of the day it was
  * carried out, or it lapses.
  */
-@Lagrum(sfs = "2026:1600", kapitel = "5", paragraf = "5", fran = "2027-01-01", text = Lagrum.SAKNAS, sakerhet = Sakerhet.M)
+@Lagrum(
+    sfs = "2026:1600",
+    kapitel = "5",
+    paragraf = "5",
+    fran = "2027-01-01",
+    text = Lagrum.SAKNAS,
+    sakerhet = Sakerhet.M)
 final class Vardansokan implements Fristregel {
 
   @Override
@@ -25,6 +31,11 @@ final class Vardansokan implements Fristregel {
 
   @Override
   public Fristvillkor villkor() {
-    return Fristvillkor.av(Fristslag.ATGARD, "omhändertagandet verkställdes", "ansökan har getts in till förvaltningsrätten").forlangsPaBegaran("ytterligare utredning eller någon annan särskild omständighet", "förvaltningsrätten");
+    return Fristvillkor.av(
+            Fristslag.ATGARD,
+            "omhändertagandet verkställdes",
+            "ansökan har getts in till förvaltningsrätten")
+        .forlangsPaBegaran(
+            "ytterligare utredning eller någon annan särskild omständighet", "förvaltningsrätten");
   }
 }
