@@ -1,5 +1,7 @@
 package se.omtanke.rapport;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,11 @@ public class Mallar {
 
   private record Version(String innehall, int version) {}
 
+  /** Boards read the same few reports; the same text is always the same template. */
+  private static final int HOGST_LASTA = 64;
+
+  private final Cache<String, Rapportmall> lasta =
+      Caffeine.newBuilder().maximumSize(HOGST_LASTA).build();
   private final Idgivare ider;
 
   Mallar(Idgivare ider) {
@@ -66,7 +73,7 @@ public class Mallar {
   /** A template in force. */
   public Rapportmall hamta(Transaction tx, String id) {
     return gallande(tx, id)
-        .map(version -> Mallasare.las(id, version.innehall()))
+        .map(version -> lasta.get(version.innehall(), text -> Mallasare.las(id, text)))
         .orElseThrow(() -> new Saknas("Det finns ingen rapport som heter ”" + id + "”."));
   }
 
