@@ -1,8 +1,9 @@
 package se.omtanke.rapport.webb;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.web.util.UriComponentsBuilder;
 import se.omtanke.komponenter.tabell.Cell;
 import se.omtanke.komponenter.tabell.Kolumn;
 import se.omtanke.komponenter.tabell.Tabellrad;
@@ -18,6 +19,8 @@ import se.omtanke.rapport.tal.Talenhet;
  * @param fraga what its addresses ask for: the period and how it is looked at
  */
 record Tabellsida(String adress, String fraga) {
+
+  private static final Cell TOM = Cell.tal("");
 
   se.omtanke.komponenter.tabell.Tabell av(Tabell tabell) {
     boolean skilda = enheter(tabell).size() > 1;
@@ -50,12 +53,12 @@ record Tabellsida(String adress, String fraga) {
   private Tabellrad rad(Tabell tabell, Tabell.Tabellrad rad) {
     List<Cell> celler = new ArrayList<>();
     celler.add(Cell.text(rad.kod().isEmpty() ? rad.namn() : rad.kod() + " " + rad.namn()));
-    for (Tabell.Kolumn kolumn : tabell.synliga()) {
-      celler.add(
-          tabell
-              .cell(rad, kolumn)
-              .map(cell -> cell(tabell, rad, kolumn, cell))
-              .orElse(Cell.tal("")));
+    String lank = radlank(tabell.id(), rad.id());
+    for (int plats = 0; plats < tabell.kolumner().size(); plats++) {
+      Tabell.Kolumn kolumn = tabell.kolumner().get(plats);
+      if (!kolumn.dold()) {
+        celler.add(plats < rad.celler().size() ? cell(rad.celler().get(plats), lank, kolumn) : TOM);
+      }
     }
     Tabellrad visad = new Tabellrad(celler, 0, false);
     return rad.slag() == Radslag.DELSUMMA || rad.slag() == Radslag.TOTAL
@@ -63,23 +66,19 @@ record Tabellsida(String adress, String fraga) {
         : visad;
   }
 
-  private Cell cell(
-      Tabell tabell,
-      Tabell.Tabellrad rad,
-      Tabell.Kolumn kolumn,
-      se.omtanke.rapport.berakning.Cell cell) {
+  private static Cell cell(
+      se.omtanke.rapport.berakning.Cell cell, String radlank, Tabell.Kolumn kolumn) {
     return cell.varde() instanceof Beloppsvarde
-        ? Cell.sifferlank(cell.text(), lank(tabell.id(), rad.id(), kolumn.id()))
+        ? Cell.sifferlank(cell.text(), radlank + kod(kolumn.id()))
         : Cell.tal(cell.text());
   }
 
-  private String lank(String tabell, String rad, String kolumn) {
-    return UriComponentsBuilder.fromPath(adress + "/siffra")
-        .query(fraga)
-        .queryParam("tabell", tabell)
-        .queryParam("rad", rad)
-        .queryParam("kolumn", kolumn)
-        .encode()
-        .toUriString();
+  /** The figures of a row, up to the column: a page has a thousand of them and few rows. */
+  private String radlank(String tabell, String rad) {
+    return "%s/siffra?%s&tabell=%s&rad=%s&kolumn=".formatted(adress, fraga, kod(tabell), kod(rad));
+  }
+
+  private static String kod(String id) {
+    return URLEncoder.encode(id, StandardCharsets.UTF_8);
   }
 }
