@@ -29,4 +29,19 @@ public record Enhetsversion(
   public Enhetsversion {
     ansvar = ansvar.stream().sorted().distinct().toList();
   }
+
+  /** The same, holding for another time. */
+  public Enhetsversion under(Period tid) {
+    return new Enhetsversion(nyckel, namn, niva, overordnad, ansvar, vardkommun, tid);
+  }
+
+  /** The same with these codes. */
+  public Enhetsversion medAnsvar(List<Kodgren> koder) {
+    return new Enhetsversion(nyckel, namn, niva, overordnad, koder, vardkommun, giltig);
+  }
+
+  /** The same under another unit. */
+  public Enhetsversion medOverordnad(String over) {
+    return new Enhetsversion(nyckel, namn, niva, Optional.of(over), ansvar, vardkommun, giltig);
+  }
 }

@@ -2,18 +2,21 @@ package se.omtanke.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import se.omtanke.grund.Handelse;
 import se.omtanke.grund.Idgivare;
 import se.omtanke.grund.Radmangd;
 import se.omtanke.grund.Transaction;
 import se.omtanke.grund.WriteTransaction;
+import se.omtanke.organisation.version.Andringsbok;
 import se.omtanke.organisation.version.Kommunlas;
+import se.omtanke.organisation.version.Register;
 import se.omtanke.organisation.version.Skillnad;
 import se.omtanke.organisation.version.Version;
 import se.omtanke.regler.Period;
@@ -24,12 +27,12 @@ import se.omtanke.regler.Period;
 @Service
 public class Kodplan {
 
-  private static final String GALLANDE =
-      """
-      SELECT id, del, kod, benamning, fran, till FROM kod
-      WHERE kommun = :kommun AND ersatt = 'infinity'
-      ORDER BY del, kod, fran
-      """;
+  private static final String KODER =
+      "SELECT id, del, kod, benamning, fran, till FROM kod WHERE kommun = :kommun AND ";
+
+  private static final String GALLANDE = KODER + "ersatt = 'infinity' ORDER BY del, kod, fran";
+  private static final String KANDA =
+      KODER + "registrerad <= :kant AND :kant < ersatt ORDER BY del, kod, fran";
 
   private static final String LAGG =
       """
@@ -52,6 +55,16 @@ public class Kodplan {
     return new Kodregister(gallande(tx).stream().map(Version::varde).toList());
   }
 
+  /** The code plan as it was known at a moment. */
+  public Kodregister register(Transaction tx, Instant kant) {
+    return new Kodregister(
+        tx.sql(KANDA)
+            .param("kommun", tx.kommun())
+            .param("kant", OffsetDateTime.ofInstant(kant, ZoneOffset.UTC))
+            .query((rad, n) -> version(rad).varde())
+            .list());
+  }
+
   /**
    * States the whole code plan anew. A version that says the same as before stays as it is; one
    * that is gone or changed is closed, and what it says now is recorded beside it.
@@ -59,18 +72,18 @@ public class Kodplan {
    * @return how many versions were recorded
    */
   public int faststall(WriteTransaction tx, Collection<Kod> koder) {
+    return faststall(tx, koder, "");
+  }
+
+  /** States the whole code plan anew, and why; the reason may be empty. */
+  public int faststall(WriteTransaction tx, Collection<Kod> koder, String orsak) {
     Kommunlas.ta(tx, "kod");
     Skillnad<Kod> skillnad = Skillnad.mellan(gallande(tx), List.copyOf(koder));
     int nya = skillnad.nya().size();
     if (!skillnad.arTom()) {
       skillnad.stang(tx, "kod");
       Skillnad.skriv(tx, LAGG, skillnad.nya().stream().map(this::rad).toList());
-      tx.handelse(
-          new Handelse(
-              "kodplan-faststalld.v1",
-              "kodplan",
-              ider.ny(),
-              Map.of("nya", "" + nya, "stangda", "" + skillnad.borta().size())));
+      Andringsbok.skriv(tx, ider.ny(), Register.KODPLAN, orsak, nya, skillnad.borta().size());
     }
     return nya;
   }

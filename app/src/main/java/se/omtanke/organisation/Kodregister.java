@@ -51,6 +51,11 @@ public final class Kodregister {
         .toList();
   }
 
+  /** Every version of every code. */
+  public List<Kod> alla() {
+    return perDel.values().stream().flatMap(List::stream).toList();
+  }
+
   /** Every version of every code in a part. */
   public List<Kod> koder(Koddel del) {
     return perDel.getOrDefault(del, List.of());

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import se.omtanke.grund.Handelse;
 import se.omtanke.grund.Idgivare;
 import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.grund.OgiltigIndata.Faltfel;
 import se.omtanke.grund.Transaction;
 import se.omtanke.grund.WriteTransaction;
+import se.omtanke.organisation.version.Andringsbok;
 import se.omtanke.organisation.version.Kommunlas;
+import se.omtanke.organisation.version.Register;
 import se.omtanke.organisation.version.Skillnad;
 
 /** The municipality's units: as they are, as they were, and as they were known to be. */
@@ -59,6 +60,20 @@ public class Organisation {
    */
   public int faststall(
       WriteTransaction tx, Collection<Enhetsversion> enheter, Collection<Succession> successioner) {
+    return faststall(tx, enheter, successioner, "");
+  }
+
+  /**
+   * States the whole organisation anew, and why.
+   *
+   * @param orsak why, for those who ask later; may be empty
+   * @return how many rows were recorded or closed
+   */
+  public int faststall(
+      WriteTransaction tx,
+      Collection<Enhetsversion> enheter,
+      Collection<Succession> successioner,
+      String orsak) {
     krav(Organisationsprovning.av(enheter, successioner));
     Kommunlas.ta(tx, "enhetsversion", "succession");
     Skillnad<Enhetsversion> versioner =
@@ -69,19 +84,9 @@ public class Organisation {
       return 0;
     }
     new Enhetsskrivning(tx, ider, nycklar(tx, enheter)).skriv(versioner, foljd);
-    return handelse(tx, versioner, foljd);
-  }
-
-  private int handelse(
-      WriteTransaction tx, Skillnad<Enhetsversion> versioner, Skillnad<Succession> foljd) {
     int nya = versioner.nya().size() + foljd.nya().size();
     int stangda = versioner.borta().size() + foljd.borta().size();
-    tx.handelse(
-        new Handelse(
-            "organisation-faststalld.v1",
-            "organisation",
-            ider.ny(),
-            Map.of("nya", "" + nya, "stangda", "" + stangda)));
+    Andringsbok.skriv(tx, ider.ny(), Register.ORGANISATION, orsak, nya, stangda);
     return nya + stangda;
   }
 

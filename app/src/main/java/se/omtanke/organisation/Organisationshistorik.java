@@ -41,6 +41,11 @@ public final class Organisationshistorik {
                 ny, versioner.stream().filter(v -> v.version().giltig().innehaller(ny)).toList()));
   }
 
+  /** All that is said of all units. */
+  public List<Enhetsversion> allaVersioner() {
+    return versioner.stream().map(Enhet::version).toList();
+  }
+
   /** What a unit has been, in the order of time; empty if there is no such unit. */
   public List<Enhet> versioner(UUID id) {
     return perEnhet.getOrDefault(id, List.of()).stream()

@@ -3,17 +3,20 @@ package se.omtanke.organisation;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import se.omtanke.grund.Handelse;
 import se.omtanke.grund.Idgivare;
 import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.grund.Transaction;
 import se.omtanke.grund.WriteTransaction;
+import se.omtanke.organisation.version.Andringsbok;
 import se.omtanke.organisation.version.Kommunlas;
+import se.omtanke.organisation.version.Register;
 import se.omtanke.organisation.version.Skillnad;
 import se.omtanke.organisation.version.Version;
 
@@ -21,11 +24,11 @@ import se.omtanke.organisation.version.Version;
 @Service
 public class Rsplan {
 
-  private static final String GALLANDE =
-      """
-      SELECT id, del, kod, ar, rs_kod, andel FROM rs_mappning
-      WHERE kommun = :kommun AND ersatt = 'infinity'
-      """;
+  private static final String ANDELAR =
+      "SELECT id, del, kod, ar, rs_kod, andel FROM rs_mappning WHERE kommun = :kommun AND ";
+
+  private static final String GALLANDE = ANDELAR + "ersatt = 'infinity'";
+  private static final String KANDA = ANDELAR + "registrerad <= :kant AND :kant < ersatt";
 
   private static final String LAGG =
       """
@@ -48,6 +51,16 @@ public class Rsplan {
     return new Rsregister(gallande(tx).stream().map(Version::varde).toList());
   }
 
+  /** How codes were reported, as it was known at a moment. */
+  public Rsregister register(Transaction tx, Instant kant) {
+    return new Rsregister(
+        tx.sql(KANDA)
+            .param("kommun", tx.kommun())
+            .param("kant", OffsetDateTime.ofInstant(kant, ZoneOffset.UTC))
+            .query((rad, n) -> andel(rad))
+            .list());
+  }
+
   /**
    * States all of it anew; what says the same as before stays as it is.
    *
@@ -55,6 +68,11 @@ public class Rsplan {
    * @throws OgiltigIndata if the shares of a code and year do not add up to 1
    */
   public int faststall(WriteTransaction tx, Collection<Rsandel> andelar) {
+    return faststall(tx, andelar, "");
+  }
+
+  /** States all of it anew, and why; the reason may be empty. */
+  public int faststall(WriteTransaction tx, Collection<Rsandel> andelar, String orsak) {
     Rsregister.ejHela(andelar).stream().findFirst().ifPresent(Rsplan::avvisa);
     Kommunlas.ta(tx, "rs_mappning");
     Skillnad<Rsandel> skillnad = Skillnad.mellan(gallande(tx), List.copyOf(andelar));
@@ -65,12 +83,7 @@ public class Rsplan {
     Skillnad.skriv(tx, LAGG, skillnad.nya().stream().map(this::rad).toList());
     int nya = skillnad.nya().size();
     int stangda = skillnad.borta().size();
-    tx.handelse(
-        new Handelse(
-            "rs-mappning-faststalld.v1",
-            "rs_mappning",
-            ider.ny(),
-            Map.of("nya", "" + nya, "stangda", "" + stangda)));
+    Andringsbok.skriv(tx, ider.ny(), Register.RS, orsak, nya, stangda);
     return nya + stangda;
   }
 

@@ -24,6 +24,11 @@ public final class Rsregister {
             .collect(groupingBy(a -> new Nyckel(a.del(), a.kod(), a.ar())));
   }
 
+  /** Every share of every code and year. */
+  public List<Rsandel> alla() {
+    return andelar.values().stream().flatMap(List::stream).toList();
+  }
+
   /** The codes of RS that a code is reported as in a year; empty if nobody has said. */
   public List<Rsandel> andelar(Koddel del, String kod, int ar) {
     return andelar.getOrDefault(new Nyckel(del, kod, ar), List.of());

@@ -15,8 +15,9 @@
  * twice changes nothing and what was known at a moment can be asked for.
  *
  * <p><b>Owns.</b> The tables {@code enhet}, {@code enhetsversion}, {@code succession}, {@code kod},
- * {@code rs_mappning}, {@code attestratt} and {@code attestperson}. They hold no client data; names
- * of employees stand in the attest register only.
+ * {@code rs_mappning}, {@code attestratt}, {@code attestperson} and {@code registerandring}, which
+ * says when each was stated anew, by whom and why. They hold no client data; names of employees
+ * stand in the attest register only.
  *
  * <p><b>Listens to.</b> Nothing.
  *

@@ -2,7 +2,10 @@ package se.omtanke.organisation.attest;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,14 +23,17 @@ final class Attestlasning {
       SELECT id, ansvar, verksamhet, attestant, ersattare, belopp_drift, belopp_investering,
              fran, till, notering, dnr, beslutsdatum, beslutsfattare
       FROM attestratt
-      WHERE kommun = :kommun AND ersatt = 'infinity'
+      WHERE kommun = :kommun
       """;
 
   private static final String PERSONER =
       """
       SELECT id, nyckel, namn, befattning, overordnad FROM attestperson
-      WHERE kommun = :kommun AND ersatt = 'infinity'
+      WHERE kommun = :kommun
       """;
+
+  private static final String NU = " AND ersatt = 'infinity'";
+  private static final String DA = " AND registrerad <= :kant AND :kant < ersatt";
 
   private Attestlasning() {}
 
@@ -39,15 +45,31 @@ final class Attestlasning {
     return gallandePersoner(tx).stream().map(Version::varde).toList();
   }
 
+  static List<Attestratt> kandaRatter(Transaction tx, Instant kant) {
+    return tx.sql(RATTER + DA)
+        .param("kommun", tx.kommun())
+        .param("kant", OffsetDateTime.ofInstant(kant, ZoneOffset.UTC))
+        .query((rad, n) -> ratt(rad))
+        .list();
+  }
+
+  static List<Attestperson> kandaPersoner(Transaction tx, Instant kant) {
+    return tx.sql(PERSONER + DA)
+        .param("kommun", tx.kommun())
+        .param("kant", OffsetDateTime.ofInstant(kant, ZoneOffset.UTC))
+        .query((rad, n) -> person(rad))
+        .list();
+  }
+
   static List<Version<Attestratt>> gallandeRatter(Transaction tx) {
-    return tx.sql(RATTER)
+    return tx.sql(RATTER + NU)
         .param("kommun", tx.kommun())
         .query((rad, n) -> new Version<>(rad.getObject("id", UUID.class), ratt(rad)))
         .list();
   }
 
   static List<Version<Attestperson>> gallandePersoner(Transaction tx) {
-    return tx.sql(PERSONER)
+    return tx.sql(PERSONER + NU)
         .param("kommun", tx.kommun())
         .query((rad, n) -> new Version<>(rad.getObject("id", UUID.class), person(rad)))
         .list();

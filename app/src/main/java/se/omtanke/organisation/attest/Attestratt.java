@@ -45,6 +45,12 @@ public record Attestratt(
     ersattare = List.copyOf(ersattare);
   }
 
+  /** The same right at another time. */
+  public Attestratt under(Period tid) {
+    return new Attestratt(
+        ansvar, verksamhet, attestant, ersattare, drift, investering, tid, notering, delegation);
+  }
+
   /** Whether it holds for these codes. */
   public boolean omfattar(String ansvarskod, String verksamhetskod) {
     return ansvar.omfattar(ansvarskod) && verksamhet.omfattar(verksamhetskod);

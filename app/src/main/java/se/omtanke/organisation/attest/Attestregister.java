@@ -2,17 +2,18 @@ package se.omtanke.organisation.attest;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
-import se.omtanke.grund.Handelse;
 import se.omtanke.grund.Idgivare;
 import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.grund.Transaction;
 import se.omtanke.grund.WriteTransaction;
+import se.omtanke.organisation.version.Andringsbok;
 import se.omtanke.organisation.version.Kommunlas;
+import se.omtanke.organisation.version.Register;
 import se.omtanke.organisation.version.Skillnad;
 
 /** Keeps the municipality's attest register, in versions: what holds, and what held. */
@@ -30,6 +31,12 @@ public class Attestregister {
     return new Attestforteckning(Attestlasning.ratter(tx), Attestlasning.personer(tx));
   }
 
+  /** The register as it was known at a moment. */
+  public Attestforteckning forteckning(Transaction tx, Instant kant) {
+    return new Attestforteckning(
+        Attestlasning.kandaRatter(tx, kant), Attestlasning.kandaPersoner(tx, kant));
+  }
+
   /**
    * States the whole register anew; what says the same as before stays as it is.
    *
@@ -38,6 +45,15 @@ public class Attestregister {
    */
   public int faststall(
       WriteTransaction tx, Collection<Attestratt> ratter, Collection<Attestperson> personer) {
+    return faststall(tx, ratter, personer, "");
+  }
+
+  /** States the whole register anew, and why; the reason may be empty. */
+  public int faststall(
+      WriteTransaction tx,
+      Collection<Attestratt> ratter,
+      Collection<Attestperson> personer,
+      String orsak) {
     kravKanda(ratter, personer);
     Kommunlas.ta(tx, "attestratt", "attestperson");
     Skillnad<Attestratt> rader =
@@ -50,12 +66,7 @@ public class Attestregister {
     new Attestskrivning(tx, ider).skriv(rader, folk);
     int nya = rader.nya().size() + folk.nya().size();
     int stangda = rader.borta().size() + folk.borta().size();
-    tx.handelse(
-        new Handelse(
-            "attestregister-faststallt.v1",
-            "attestregister",
-            ider.ny(),
-            Map.of("nya", "" + nya, "stangda", "" + stangda)));
+    Andringsbok.skriv(tx, ider.ny(), Register.ATTEST, orsak, nya, stangda);
     return nya + stangda;
   }
 

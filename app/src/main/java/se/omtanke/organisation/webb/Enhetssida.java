@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.web.servlet.ModelAndView;
+import se.omtanke.komponenter.Brodsmula;
 import se.omtanke.komponenter.Datumform;
 import se.omtanke.komponenter.Sida;
 import se.omtanke.komponenter.Talform;
@@ -30,7 +31,11 @@ import se.omtanke.regler.Period;
 
 /** One unit: what it is on the day, what it has been, and what followed what. */
 record Enhetssida(
-    Sida sida, Organisationshistorik historik, List<RegistreradEnhet> registrerat, Dagval val) {
+    Sida sida,
+    Organisationshistorik historik,
+    List<RegistreradEnhet> registrerat,
+    Dagval val,
+    Redigeringslankar lankar) {
 
   ModelAndView visa(UUID id, ZoneId zon) {
     Organisationstrad trad = historik.trad(val.dag());
@@ -48,7 +53,13 @@ record Enhetssida(
                 "under", pa.map(trad::under).orElse(List.of()),
                 "fraga", val.fraga(),
                 "historia", historia(zon),
-                "foljd", foljd(visad.nyckel())));
+                "foljd", foljd(visad.nyckel()),
+                "lankar", lankar(visad.nyckel())));
+  }
+
+  private List<Brodsmula> lankar(String nyckel) {
+    return lankar.till(
+        Map.of("enhet", nyckel, "franenhet1", nyckel), "andra", "ge", "ta", "overgang", "avsluta");
   }
 
   /** The codes of a unit as they are shown. */

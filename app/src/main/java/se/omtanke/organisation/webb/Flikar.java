@@ -9,6 +9,7 @@ final class Flikar {
 
   static final String ORGANISATION = "/organisation";
   static final String KODPLAN = "/organisation/kodplan";
+  static final String RS = "/organisation/rs";
   static final String ATTEST = "/organisation/attest";
   static final String FRAGA = "/organisation/attest/fraga";
   static final String BRISTER = "/organisation/attest/brister";
@@ -19,6 +20,7 @@ final class Flikar {
     return List.of(
         flik(sida, "organisation.flik.trad", ORGANISATION, aktiv),
         flik(sida, "organisation.flik.kodplan", KODPLAN, aktiv),
+        flik(sida, "organisation.flik.rs", RS, aktiv),
         flik(sida, "organisation.flik.attest", ATTEST, aktiv));
   }
 

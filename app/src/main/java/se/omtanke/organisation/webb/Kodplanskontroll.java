@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import se.omtanke.atkomst.Inloggad;
 import se.omtanke.grund.Anropare;
 import se.omtanke.grund.Transactions;
 import se.omtanke.komponenter.Sida;
@@ -27,10 +28,10 @@ import se.omtanke.organisation.Kod;
 import se.omtanke.organisation.Koddel;
 import se.omtanke.organisation.Kodplan;
 import se.omtanke.organisation.Kodregister;
-import se.omtanke.organisation.Rsplan;
-import se.omtanke.organisation.Rsregister;
+import se.omtanke.organisation.version.Register;
+import se.omtanke.organisation.webb.redigering.Adresser;
 
-/** Searches the code plan; shows what codes meant before, and which have no code of RS. */
+/** Searches the code plan, and shows what codes meant before. */
 @Controller
 class Kodplanskontroll {
 
@@ -38,31 +39,29 @@ class Kodplanskontroll {
 
   private final Transactions transaktioner;
   private final Kodplan kodplan;
-  private final Rsplan rsplan;
   private final Clock klocka;
 
-  Kodplanskontroll(Transactions transaktioner, Kodplan kodplan, Rsplan rsplan, Clock klocka) {
+  Kodplanskontroll(Transactions transaktioner, Kodplan kodplan, Clock klocka) {
     this.transaktioner = transaktioner;
     this.kodplan = kodplan;
-    this.rsplan = rsplan;
     this.klocka = klocka;
   }
-
-  private record Underlag(Kodregister koder, Rsregister rs) {}
 
   @Organisationsatgard.Kraver(Organisationsatgard.VISA_KODPLAN)
   @GetMapping(Flikar.KODPLAN)
   ModelAndView sok(
       Sida sida,
       Anropare anropare,
+      Inloggad vem,
       @RequestParam(defaultValue = "") String sok,
       @RequestParam(defaultValue = "") String del,
       @RequestParam Optional<String> dag) {
-    Underlag underlag =
-        transaktioner.read(anropare, tx -> new Underlag(kodplan.register(tx), rsplan.register(tx)));
+    Kodregister koder = transaktioner.read(anropare, kodplan::register);
+    Redigeringslankar lankar =
+        new Redigeringslankar(sida, vem, Organisationsatgard.ANDRA_KODPLAN, Register.KODPLAN);
     Dagval val = Dagval.av(sida, dag, klocka);
     List<Koddel> delar = delar(del);
-    List<Kod> traffar = traffar(underlag.koder(), delar, sok, val.dag());
+    List<Kod> traffar = traffar(koder, delar, sok, val.dag());
     Formular formular = Formular.ifyllt(sida, Map.of("sok", sok, "del", del));
     return sida.medRubrik(sida.text("organisation.kodplan.rubrik"))
         .medFel(val.arFel())
@@ -74,9 +73,9 @@ class Kodplanskontroll {
                 "del", formular.falt("del", sida.text("organisation.kodplan.del")),
                 "delar", Arrays.stream(Koddel.values()).map(d -> val(sida, d)).toList(),
                 "dag", val.falt(),
-                "traffar", tabell(sida, traffar),
-                "byten", byten(sida, underlag.koder(), delar),
-                "omappade", omappade(sida, underlag, val.dag())));
+                "traffar", tabell(sida, traffar, lankar.far()),
+                "byten", byten(sida, koder, delar),
+                "lankar", lankar.till(Map.of(), "ny", "byt", "avsluta")));
   }
 
   private static List<Koddel> delar(String vald) {
@@ -99,13 +98,13 @@ class Kodplanskontroll {
         .toList();
   }
 
-  private static Tabell tabell(Sida sida, List<Kod> koder) {
+  private static Tabell tabell(Sida sida, List<Kod> koder, boolean far) {
     Tabell tabell =
         Tabell.lista(
             "koder",
             sida.text("organisation.kodplan.traffar", koder.size()),
             kolumner(sida),
-            koder.stream().limit(FLEST).map(kod -> rad(sida, kod)).toList());
+            koder.stream().limit(FLEST).map(kod -> rad(sida, kod, far)).toList());
     return koder.size() > FLEST
         ? tabell.medNot(sida.text("organisation.kodplan.fler", FLEST))
         : tabell;
@@ -120,17 +119,8 @@ class Kodplanskontroll {
             .flatMap(del -> koder.byten(del).stream())
             .flatMap(bytet -> Stream.of(bytet.fore(), bytet.efter()))
             .distinct()
-            .map(kod -> rad(sida, kod))
+            .map(kod -> rad(sida, kod, false))
             .toList());
-  }
-
-  private static Tabell omappade(Sida sida, Underlag underlag, LocalDate dag) {
-    List<Kod> koder = underlag.rs().omappade(underlag.koder(), Koddel.VERKSAMHET, dag.getYear());
-    return Tabell.lista(
-        "omappade",
-        sida.text("organisation.kodplan.omappade", String.valueOf(dag.getYear())),
-        kolumner(sida),
-        koder.stream().limit(FLEST).map(kod -> rad(sida, kod)).toList());
   }
 
   private static List<Kolumn> kolumner(Sida sida) {
@@ -139,12 +129,17 @@ class Kodplanskontroll {
         .toList();
   }
 
-  private static Tabellrad rad(Sida sida, Kod kod) {
+  private static Tabellrad rad(Sida sida, Kod kod, boolean far) {
     return Tabellrad.av(
-        Cell.text(kod.kod()),
+        far ? Cell.lank(kod.kod(), andra(kod)) : Cell.text(kod.kod()),
         Cell.text(kod.benamning()),
         Cell.text(del(sida, kod.del())),
         Cell.text(Perioder.visa(sida, kod.giltig())));
+  }
+
+  private static String andra(Kod kod) {
+    return Adresser.andra(
+        Register.KODPLAN, "byt", Map.of("del", kod.del().name(), "kod", kod.kod()));
   }
 
   private static Val val(Sida sida, Koddel del) {

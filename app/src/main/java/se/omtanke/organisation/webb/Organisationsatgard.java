@@ -7,12 +7,20 @@ import java.lang.annotation.Target;
 import se.omtanke.atkomst.Atgard;
 import se.omtanke.atkomst.Atgardsmarkering;
 import se.omtanke.atkomst.Regel;
+import se.omtanke.atkomst.Roll;
 
-/** What can be done with the organisation. It holds no client data, so that everyone may read. */
-enum Organisationsatgard implements Atgard {
+/**
+ * What can be done with the organisation. It holds no client data, so that everyone may read; those
+ * who keep it change it.
+ */
+public enum Organisationsatgard implements Atgard {
   VISA_ORGANISATION("organisation.visa"),
   VISA_KODPLAN("organisation.visa_kodplan"),
-  VISA_ATTEST("organisation.visa_attest");
+  VISA_ATTEST("organisation.visa_attest"),
+  VISA_ANDRINGAR("organisation.visa_andringar"),
+  ANDRA_ORGANISATION("organisation.andra"),
+  ANDRA_KODPLAN("organisation.andra_kodplan"),
+  ANDRA_ATTEST("organisation.andra_attest");
 
   private final String kod;
 
@@ -24,7 +32,7 @@ enum Organisationsatgard implements Atgard {
   @Atgardsmarkering
   @Retention(RetentionPolicy.RUNTIME)
   @Target(ElementType.METHOD)
-  @interface Kraver {
+  public @interface Kraver {
     Organisationsatgard value();
   }
 
@@ -37,6 +45,8 @@ enum Organisationsatgard implements Atgard {
   public Regel regel() {
     return switch (this) {
       case VISA_ORGANISATION, VISA_KODPLAN, VISA_ATTEST -> Regel.allaUppdrag();
+      case VISA_ANDRINGAR, ANDRA_ORGANISATION, ANDRA_KODPLAN, ANDRA_ATTEST ->
+          Regel.rollerna(Roll.SYSTEMAGARE, Roll.CONTROLLER);
     };
   }
 }

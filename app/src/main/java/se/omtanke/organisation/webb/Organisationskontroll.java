@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import se.omtanke.atkomst.Inloggad;
 import se.omtanke.grund.Anropare;
 import se.omtanke.grund.Saknas;
 import se.omtanke.grund.Transactions;
@@ -21,6 +22,7 @@ import se.omtanke.organisation.Organisation;
 import se.omtanke.organisation.Organisationshistorik;
 import se.omtanke.organisation.Organisationstrad;
 import se.omtanke.organisation.RegistreradEnhet;
+import se.omtanke.organisation.version.Register;
 
 /** The tree of units on a day, and what one unit has been. */
 @Controller
@@ -38,7 +40,8 @@ class Organisationskontroll {
 
   @Organisationsatgard.Kraver(Organisationsatgard.VISA_ORGANISATION)
   @GetMapping(Flikar.ORGANISATION)
-  ModelAndView trad(Sida sida, Anropare anropare, @RequestParam Optional<String> dag) {
+  ModelAndView trad(
+      Sida sida, Anropare anropare, Inloggad vem, @RequestParam Optional<String> dag) {
     Dagval val = Dagval.av(sida, dag, klocka);
     Organisationstrad trad = transaktioner.read(anropare, tx -> organisation.trad(tx, val.dag()));
     List<Tradnod> noder =
@@ -51,7 +54,8 @@ class Organisationskontroll {
                 "flikar", Flikar.organisation(sida, Flikar.ORGANISATION),
                 "dag", val.falt(),
                 "noder", noder,
-                "antal", trad.alla().size()));
+                "antal", trad.alla().size(),
+                "lankar", lankar(sida, vem).till(Map.of(), "ny", "overgang")));
   }
 
   private record Funnen(Organisationshistorik historik, List<RegistreradEnhet> registrerat) {}
@@ -59,7 +63,11 @@ class Organisationskontroll {
   @Organisationsatgard.Kraver(Organisationsatgard.VISA_ORGANISATION)
   @GetMapping(Flikar.ORGANISATION + "/enhet/{id}")
   ModelAndView enhet(
-      Sida sida, Anropare anropare, @PathVariable UUID id, @RequestParam Optional<String> dag) {
+      Sida sida,
+      Anropare anropare,
+      Inloggad vem,
+      @PathVariable UUID id,
+      @RequestParam Optional<String> dag) {
     Funnen funnen =
         transaktioner.read(
             anropare,
@@ -68,8 +76,13 @@ class Organisationskontroll {
       throw new Saknas("Enheten finns inte i kommunens organisation.");
     }
     Dagval val = Dagval.av(sida, dag, klocka);
-    return new Enhetssida(sida, funnen.historik(), funnen.registrerat(), val)
+    return new Enhetssida(sida, funnen.historik(), funnen.registrerat(), val, lankar(sida, vem))
         .visa(id, klocka.getZone());
+  }
+
+  private static Redigeringslankar lankar(Sida sida, Inloggad vem) {
+    return new Redigeringslankar(
+        sida, vem, Organisationsatgard.ANDRA_ORGANISATION, Register.ORGANISATION);
   }
 
   private static Tradnod nod(Organisationstrad trad, Enhet enhet, Dagval val, boolean oppen) {

@@ -1,0 +1,1 @@
+ALTER TABLE registerandring ADD FOREIGN KEY (kommun) REFERENCES kommun (kod);
