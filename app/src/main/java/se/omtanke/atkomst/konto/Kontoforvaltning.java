@@ -12,6 +12,7 @@ import se.omtanke.atkomst.uppdrag.Uppdragsregister;
 import se.omtanke.grund.Anropare;
 import se.omtanke.grund.Handelse;
 import se.omtanke.grund.Kommunkod;
+import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.grund.Otillatet;
 import se.omtanke.grund.Saknas;
 import se.omtanke.grund.Syfte;
@@ -32,18 +33,21 @@ public final class Kontoforvaltning {
   private final Uppdragsregister uppdrag;
   private final Engangslankar lankar;
   private final Sessioner sessioner;
+  private final Oidcidentiteter identiteter;
 
   Kontoforvaltning(
       Transactions transaktioner,
       Anvandarregister anvandare,
       Uppdragsregister uppdrag,
       Engangslankar lankar,
-      Sessioner sessioner) {
+      Sessioner sessioner,
+      Oidcidentiteter identiteter) {
     this.transaktioner = transaktioner;
     this.anvandare = anvandare;
     this.uppdrag = uppdrag;
     this.lankar = lankar;
     this.sessioner = sessioner;
+    this.identiteter = identiteter;
   }
 
   /** Everyone who has an assignment in the municipality now or later, by name. */
@@ -100,6 +104,39 @@ public final class Kontoforvaltning {
     kravEgen(anropare, id);
     skriv(anropare, "anvandare.hav_sparr", "anvandare-sparr-havd.v1", id);
     anvandare.havSparr(id);
+  }
+
+  /** The identities at the municipality's identity provider that open the account. */
+  public List<String> identiteter(Anropare anropare, UUID id, String utfardare) {
+    return identiteter.hos(en(anropare, id).id(), utfardare);
+  }
+
+  /**
+   * Lets an identity at the municipality's identity provider open the account.
+   *
+   * @throws OgiltigIndata if none is given, or it opens an account already
+   * @throws Otillatet if the account works in other municipalities too
+   */
+  public void koppla(Anropare anropare, UUID id, String utfardare, String identitet) {
+    kravEgen(anropare, id);
+    String rensad = identitet.strip();
+    if (rensad.isEmpty()) {
+      throw new OgiltigIndata("identitet", "Skriv personens identitet hos kommunens inloggning.");
+    }
+    identiteter.koppla(id, utfardare, rensad);
+    skriv(anropare, "anvandare.koppla", "anvandare-identitet-kopplad.v1", id);
+  }
+
+  /**
+   * Lets an identity open the account no longer, and ends the sessions that it may have opened.
+   *
+   * @throws Otillatet if the account works in other municipalities too
+   */
+  public void skilj(Anropare anropare, UUID id, String utfardare, String identitet) {
+    kravEgen(anropare, id);
+    skriv(anropare, "anvandare.skilj", "anvandare-identitet-skild.v1", id);
+    identiteter.skilj(id, utfardare, identitet);
+    sessioner.avslutaAlla(id);
   }
 
   private void kravEgen(Anropare anropare, UUID id) {

@@ -142,8 +142,9 @@ class Kontokonfiguration {
       Anvandarregister anvandare,
       Uppdragsregister uppdrag,
       Engangslankar lankar,
-      Sessioner sessioner) {
-    return new Kontoforvaltning(transaktioner, anvandare, uppdrag, lankar, sessioner);
+      Sessioner sessioner,
+      Oidcidentiteter identiteter) {
+    return new Kontoforvaltning(transaktioner, anvandare, uppdrag, lankar, sessioner, identiteter);
   }
 
   @Bean

@@ -3,6 +3,7 @@ package se.omtanke.atkomst.konto;
 import static se.omtanke.atkomst.valv.Tid.utc;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -47,6 +48,37 @@ public final class Oidcidentiteter {
     } catch (DuplicateKeyException e) {
       throw new OgiltigIndata("identitet", "Identiteten hör redan till ett konto.");
     }
+  }
+
+  /** The identities at a provider that open an account. */
+  List<String> hos(UUID anvandare, String utfardare) {
+    return databas.kor(
+        jdbc ->
+            jdbc.sql(
+                    """
+                    SELECT identitet FROM oidc_identitet
+                    WHERE anvandare = :anvandare AND utfardare = :utfardare ORDER BY identitet
+                    """)
+                .param("anvandare", anvandare)
+                .param("utfardare", utfardare)
+                .query(String.class)
+                .list());
+  }
+
+  /** Disconnects an identity from the account that it opens. */
+  void skilj(UUID anvandare, String utfardare, String identitet) {
+    databas.kor(
+        jdbc ->
+            jdbc.sql(
+                    """
+                    DELETE FROM oidc_identitet
+                    WHERE anvandare = :anvandare AND utfardare = :utfardare
+                      AND identitet = :identitet
+                    """)
+                .param("anvandare", anvandare)
+                .param("utfardare", utfardare)
+                .param("identitet", identitet)
+                .update());
   }
 
   /** Whose identity it is. */

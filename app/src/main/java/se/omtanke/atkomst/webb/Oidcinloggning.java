@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -11,10 +12,12 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import se.omtanke.atkomst.konto.Inloggning;
 import se.omtanke.atkomst.konto.Inloggningssvar;
+import se.omtanke.atkomst.konto.Oidcfel;
 import se.omtanke.atkomst.session.Kakor;
 
 /**
@@ -24,7 +27,6 @@ import se.omtanke.atkomst.session.Kakor;
  */
 final class Oidcinloggning {
 
-  private static final String OKAND = "/logga-in?fel=oidc";
   private static final String START = "/oauth2/authorization";
 
   private final Oidcval val;
@@ -40,6 +42,11 @@ final class Oidcinloggning {
     return START + "/" + Oidcval.NAMN;
   }
 
+  /** The issuer whose identities are connected to accounts. */
+  String utfardare() {
+    return val.utfardare();
+  }
+
   void lagg(HttpSecurity http) {
     ClientRegistrationRepository provider =
         new SupplierClientRegistrationRepository(
@@ -51,7 +58,18 @@ final class Oidcinloggning {
                 .loginPage("/logga-in")
                 .authorizationEndpoint(start -> start.authorizationRequestResolver(fraga(provider)))
                 .successHandler(this::kom)
-                .failureHandler((forfragan, svar, fel) -> svar.sendRedirect(OKAND)));
+                .failureHandler(new Oidcavvisning())
+                .addObjectPostProcessor(new Fragans()));
+  }
+
+  /** A provider that can not be reached is told of on the sign-in page, not as a fault of ours. */
+  private static final class Fragans
+      implements ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> {
+    @Override
+    public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
+      filter.setAuthenticationFailureHandler(Oidcavvisning::utanSvar);
+      return filter;
+    }
   }
 
   private void kom(HttpServletRequest forfragan, HttpServletResponse svar, Authentication bevis)
@@ -66,7 +84,7 @@ final class Oidcinloggning {
       Kakor.geEnhet(forfragan, svar, inne.enhetsmarke());
       svar.sendRedirect("/");
     } else {
-      svar.sendRedirect(OKAND);
+      svar.sendRedirect(Oidcfel.OKAND.adress());
     }
   }
 

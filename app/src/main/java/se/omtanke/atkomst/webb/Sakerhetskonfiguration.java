@@ -34,7 +34,9 @@ class Sakerhetskonfiguration {
 
   @Bean
   Inloggningsvagar inloggningsvagar(ObjectProvider<Oidcinloggning> oidc) {
-    return new Inloggningsvagar(oidc.stream().map(o -> Oidcinloggning.adress()).findFirst());
+    return new Inloggningsvagar(
+        oidc.stream().map(o -> Oidcinloggning.adress()).findFirst(),
+        oidc.stream().map(Oidcinloggning::utfardare).findFirst());
   }
 
   @Bean

@@ -15,6 +15,7 @@ import se.omtanke.atkomst.Oppen;
 import se.omtanke.atkomst.konto.Inloggning;
 import se.omtanke.atkomst.konto.Inloggningssvar;
 import se.omtanke.atkomst.konto.Inloggningsvagar;
+import se.omtanke.atkomst.konto.Oidcfel;
 import se.omtanke.atkomst.session.Aterresa;
 import se.omtanke.atkomst.session.Kakor;
 import se.omtanke.atkomst.session.Sessioner;
@@ -41,7 +42,7 @@ class Inloggningskontroll {
       Sida sida,
       @RequestParam(defaultValue = "/") String till,
       @RequestParam(defaultValue = "") String fel) {
-    Sida sidan = fel.equals("oidc") ? fel(sida, "atkomst.inloggning.oidc.fel") : sida;
+    Sida sidan = Oidcfel.av(fel).map(vad -> fel(sida, vad.textnyckel())).orElse(sida);
     return Inloggad.aktuell().isPresent()
         ? Inslapp.till(Aterresa.lokal(till))
         : formular(sidan, "", till);

@@ -30,6 +30,7 @@ class OidcTest {
   private static final HttpClient NAT = HttpClient.newHttpClient();
   private static Provapp app;
   private static String utfardare;
+  private static int nummer;
 
   @BeforeAll
   static void starta(Testdatabas databas) {
@@ -38,7 +39,7 @@ class OidcTest {
     app =
         Provapp.starta(
             databas.app(),
-            false,
+            true,
             Map.of(
                 "omtanke.oidc.utfardare", utfardare,
                 "omtanke.oidc.klient", "omtanke",
@@ -66,9 +67,41 @@ class OidcTest {
   @Test
   void an_identity_that_nobody_has_connected_opens_nothing() throws Exception {
     Webblasare webblasare = new Webblasare(app.adress());
-    assertThat(loggaIn(webblasare, "0815")).isEqualTo("/logga-in?fel=oidc");
-    assertThat(webblasare.hamta("/logga-in?fel=oidc").body()).contains("systemägare");
+    assertThat(loggaIn(webblasare, "0815")).isEqualTo("/logga-in?fel=oidc-okand");
+    assertThat(webblasare.hamta("/logga-in?fel=oidc-okand").body()).contains("systemägare");
     assertThat(webblasare.hamta("/konto").statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void a_system_owner_connects_an_identity_and_takes_it_away_again() throws Exception {
+    var ida = app.anvandare("ida");
+    app.uppdrag(ida.id(), Roll.CONTROLLER, Provapp.EXEMPELBY);
+    Webblasare agare = agare();
+    String sidan = "/anvandare/" + ida.id();
+    agare.hamta(sidan);
+
+    agare.posta(sidan + "/identitet", Map.of("identitet", " 1234 "));
+    assertThat(agare.hamta(sidan).body())
+        .contains("<span class=\"kontrollista__svar\">1234</span>");
+    assertThat(loggaIn(new Webblasare(app.adress()), "1234")).isEqualTo("/");
+
+    agare.posta(sidan + "/identitet/ta-bort", Map.of("identitet", "1234"));
+    assertThat(loggaIn(new Webblasare(app.adress()), "1234")).isEqualTo("/logga-in?fel=oidc-okand");
+  }
+
+  @Test
+  void an_identity_opens_one_account_only_and_no_empty_one_is_connected() {
+    var anna = app.anvandare("anna");
+    app.uppdrag(anna.id(), Roll.CONTROLLER, Provapp.EXEMPELBY);
+    app.bean(Oidcidentiteter.class).koppla(anna.id(), utfardare, "7777");
+    Webblasare agare = agare();
+    String sidan = "/anvandare/" + anna.id();
+    agare.hamta(sidan);
+
+    assertThat(agare.posta(sidan + "/identitet", Map.of("identitet", "7777")).body())
+        .contains("hör redan till ett konto");
+    assertThat(agare.posta(sidan + "/identitet", Map.of("identitet", " ")).body())
+        .contains("Skriv personens identitet");
   }
 
   @Test
@@ -84,7 +117,12 @@ class OidcTest {
     Webblasare angripare = new Webblasare(app.adress());
     String kod = svarFran(angripare);
     Webblasare offer = new Webblasare(app.adress());
-    assertThat(vart(offer.hamta(kod))).isEqualTo("/logga-in?fel=oidc");
+    assertThat(vart(offer.hamta(kod))).isEqualTo("/logga-in?fel=oidc-forsent");
+  }
+
+  private static Webblasare agare() {
+    var agare = app.anvandare("agare" + ++nummer);
+    return app.inloggad(app.uppdrag(agare.id(), Roll.SYSTEMAGARE, Provapp.EXEMPELBY));
   }
 
   private static String loggaIn(Webblasare webblasare, String nummer) throws Exception {

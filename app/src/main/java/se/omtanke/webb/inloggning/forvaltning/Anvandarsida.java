@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import se.omtanke.atkomst.Medarbetaruppdrag;
 import se.omtanke.atkomst.konto.Anvandare;
+import se.omtanke.atkomst.konto.Inloggningsvagar;
 import se.omtanke.atkomst.konto.Kontoforvaltning;
 import se.omtanke.atkomst.konto.Webbadresser;
 import se.omtanke.atkomst.uppdrag.Uppdragsregister;
@@ -33,16 +34,19 @@ class Anvandarsida {
   private final Uppdragsregister uppdrag;
   private final Uppdragsformular uppdragsformular;
   private final Webbadresser adresser;
+  private final Inloggningsvagar vagar;
 
   Anvandarsida(
       Kontoforvaltning forvaltning,
       Uppdragsregister uppdrag,
       Uppdragsformular uppdragsformular,
-      Webbadresser adresser) {
+      Webbadresser adresser,
+      Inloggningsvagar vagar) {
     this.forvaltning = forvaltning;
     this.uppdrag = uppdrag;
     this.uppdragsformular = uppdragsformular;
     this.adresser = adresser;
+    this.vagar = vagar;
   }
 
   @Forvaltningsatgard.Kraver(Forvaltningsatgard.SE)
@@ -99,6 +103,34 @@ class Anvandarsida {
     return new ModelAndView(seSedan("/anvandare"));
   }
 
+  @Forvaltningsatgard.Kraver(Forvaltningsatgard.KOPPLA)
+  @PostMapping("/anvandare/{id}/identitet")
+  ModelAndView koppla(
+      Sida sida, Anropare anropare, @PathVariable UUID id, @RequestParam Map<String, String> svar) {
+    try {
+      forvaltning.koppla(anropare, id, utfardare(), svar.getOrDefault("identitet", ""));
+      return till(id);
+    } catch (OgiltigIndata fel) {
+      Sida medFel = sida.medFel(true).medMeddelande(Meddelande.fel(fel.klarsprak()));
+      Formular formular = Formular.felaktigt(sida, svar, fel);
+      return visa(medFel, anropare, forvaltning.en(anropare, id), "", formular);
+    }
+  }
+
+  @Forvaltningsatgard.Kraver(Forvaltningsatgard.KOPPLA)
+  @PostMapping("/anvandare/{id}/identitet/ta-bort")
+  ModelAndView skilj(
+      Anropare anropare, @PathVariable UUID id, @RequestParam(defaultValue = "") String identitet) {
+    forvaltning.skilj(anropare, id, utfardare(), identitet);
+    return till(id);
+  }
+
+  private String utfardare() {
+    return vagar
+        .utfardare()
+        .orElseThrow(() -> new Saknas("Omtanke är inte kopplat till någon inloggning utanför."));
+  }
+
   private List<Medarbetaruppdrag> hennes(Anropare anropare, UUID id) {
     return uppdrag.alla(anropare).stream().filter(u -> u.anvandare().equals(id)).toList();
   }
@@ -112,6 +144,13 @@ class Anvandarsida {
     modell.put("uppdrag", uppdragsformular.rader(sida, anropare, hennes(anropare, kontot.id())));
     modell.put("roller", uppdragsformular.roller(sida));
     modell.put("enheter", uppdragsformular.enheter(anropare));
+    modell.put("oidc", vagar.utfardare().isPresent());
+    modell.put(
+        "identiteter",
+        vagar
+            .utfardare()
+            .map(u -> forvaltning.identiteter(anropare, kontot.id(), u))
+            .orElse(List.of()));
     return sida.medRubrik(kontot.namn())
         .medBrodsmula(sida.text("atkomst.anvandare.rubrik"), "/anvandare")
         .visa("webb/inloggning/enanvandare", modell);

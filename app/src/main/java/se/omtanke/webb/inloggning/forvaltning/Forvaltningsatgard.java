@@ -16,6 +16,7 @@ enum Forvaltningsatgard implements Atgard {
   LAGG_TILL,
   BJUD_IN,
   SPARRA,
+  KOPPLA,
   ANDRA_UPPDRAG;
 
   @Atgardsmarkering
