@@ -9,7 +9,6 @@ import se.omtanke.ekonomi.Inlasning;
 import se.omtanke.ekonomi.Inlasningar;
 import se.omtanke.ekonomi.Inlasningsslag;
 import se.omtanke.komponenter.Datumform;
-import se.omtanke.komponenter.Talform;
 
 /** The latest files that were read. */
 @Component
@@ -71,7 +70,7 @@ class Inlasningsdel implements Startbidrag {
     return fraga.text(
         "inlasning.rad",
         fraga.text("slag." + en.slag().name().toLowerCase(Locale.ROOT)),
-        Talform.heltal(en.rader()),
+        en.rader(),
         fraga.text("lage." + en.lage().name().toLowerCase(Locale.ROOT)));
   }
 }

@@ -84,14 +84,14 @@ class Atkomstloggkontroll {
             Kolumn.text(sida.text("atkomst.uppdrag.roll")),
             Kolumn.text(sida.text("atkomst.logg.vad")),
             Kolumn.text(sida.text("atkomst.logg.person"))),
-        rader.stream().map(rad -> rad(rad, namn)).toList());
+        rader.stream().map(rad -> rad(sida, rad, namn)).toList());
   }
 
-  private static Tabellrad rad(Loggrad rad, Map<String, String> namn) {
+  private static Tabellrad rad(Sida sida, Loggrad rad, Map<String, String> namn) {
     return Tabellrad.av(
         Cell.text(TID.format(rad.registrerad())),
         Cell.text(namn.getOrDefault(rad.aktor(), rad.aktor())),
-        Cell.text(rad.roll()),
+        Cell.text(sida.text("atkomst.roll." + rad.roll())),
         Cell.text(rad.atgard()),
         Cell.text(rad.person().map(UUID::toString).orElse("")));
   }
