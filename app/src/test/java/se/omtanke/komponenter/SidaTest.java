@@ -49,6 +49,13 @@ class SidaTest {
   }
 
   @Test
+  void a_cell_without_content_is_empty_so_that_a_card_on_a_phone_leaves_it_out() throws Exception {
+    assertThat(hamta("/galleri/tabeller", "identity").body())
+        .contains("</a></td>")
+        .doesNotContainPattern("<td[^>]*>\\s+</td>");
+  }
+
+  @Test
   void the_entry_for_the_page_is_marked_in_the_navigation() throws Exception {
     assertThat(hamta("/galleri/tom", "identity").body())
         .containsPattern("href=\"/galleri\" aria-current=\"page\">Uppföljning");
