@@ -13,11 +13,11 @@ import se.omtanke.organisation.webb.Organisationsatgard;
 
 /** The changes that have been made, register by register. */
 @Controller
-class Andringskontroll {
+class Registerandringskontroll {
 
   private final Andringslista listan;
 
-  Andringskontroll(Andringslista listan) {
+  Registerandringskontroll(Andringslista listan) {
     this.listan = listan;
   }
 
