@@ -5,23 +5,34 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import se.omtanke.ekonomi.Falt;
 import se.omtanke.ekonomi.Mappning;
 import se.omtanke.ekonomi.Radfel;
 import se.omtanke.grund.Idgivare;
 import se.omtanke.grund.WriteTransaction;
-import se.omtanke.organisation.Koddel;
 import se.omtanke.regler.Belopp;
 
 /** Takes in a budget: yearly amounts per code string, spread over the months to the öre. */
 final class Budgetmottagning implements Mottagning {
 
-  private static final String KOLUMNER =
-      """
-      id, kalla, ar, rad, ansvar, verksamhet, konto, projekt, objekt, motpart, belopp,
-      manadsbelopp, notering\
-      """;
+  private static final Mellantabell TABELL =
+      new Mellantabell(
+          "budgetrad",
+          List.of(
+              "id uuid",
+              "kalla text",
+              "ar integer",
+              "rad integer",
+              "ansvar text",
+              "verksamhet text",
+              "konto text",
+              "projekt text",
+              "objekt text",
+              "motpart text",
+              "belopp numeric(15, 2)",
+              "manadsbelopp numeric(15, 2)[]",
+              "notering text"),
+          false);
 
   private final String kalla;
   private final int ar;
@@ -38,25 +49,13 @@ final class Budgetmottagning implements Mottagning {
   }
 
   @Override
-  public String mellanlager() {
-    return """
-    CREATE TEMP TABLE mellanrad (
-      id uuid, kalla text, ar integer, period smallint DEFAULT 0, rad integer, ansvar text,
-      verksamhet text, konto text, projekt text, objekt text, motpart text,
-      belopp numeric(15, 2), manadsbelopp numeric(15, 2)[], notering text
-    ) ON COMMIT DROP
-    """;
-  }
-
-  @Override
-  public String kopiering() {
-    return "COPY mellanrad (" + KOLUMNER + ") FROM STDIN";
+  public Mellantabell tabell() {
+    return TABELL;
   }
 
   @Override
   public void rad(Lasrad rad, Kopieringsrad ut) {
     LocalDate dag = LocalDate.of(ar, 1, 1);
-    rad.krav(Falt.KONTO);
     Belopp belopp = tolk.belopp(rad);
     String manader =
         manader(rad, belopp).stream()
@@ -66,12 +65,7 @@ final class Budgetmottagning implements Mottagning {
         .cell(rad.har(Falt.VERSION) ? rad.text(Falt.VERSION) : kalla)
         .cell(ar)
         .cell(rad.nummer())
-        .cell(tolk.kod(rad, Falt.ANSVAR, Koddel.ANSVAR, dag))
-        .cell(tolk.kod(rad, Falt.VERKSAMHET, Koddel.VERKSAMHET, dag))
-        .cell(tolk.kod(rad, Falt.KONTO, Koddel.KONTO, dag))
-        .cell(tolk.kod(rad, Falt.PROJEKT, Koddel.PROJEKT, dag))
-        .cell(tolk.kod(rad, Falt.OBJEKT, Koddel.OBJEKT, dag))
-        .cell(tolk.kod(rad, Falt.MOTPART, Koddel.MOTPART, dag))
+        .celler(tolk.kodstrang(rad, dag))
         .cell(belopp.kronor())
         .cell(manader)
         .cell(rad.text(Falt.NOTERING));
@@ -132,15 +126,5 @@ final class Budgetmottagning implements Mottagning {
     return dubbla == 0
         ? List.of()
         : List.of("%d kodsträngar har mer än en budgetrad; beloppen läggs ihop.".formatted(dubbla));
-  }
-
-  @Override
-  public void lagra(WriteTransaction tx, UUID inlasning) {
-    tx.sql(
-            "INSERT INTO budgetrad (kommun, inlasning, %s) SELECT :kommun, :inlasning, %s FROM mellanrad"
-                .formatted(KOLUMNER, KOLUMNER))
-        .param("kommun", tx.kommun())
-        .param("inlasning", inlasning)
-        .update();
   }
 }

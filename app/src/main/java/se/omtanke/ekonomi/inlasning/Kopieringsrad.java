@@ -1,6 +1,7 @@
 package se.omtanke.ekonomi.inlasning;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Builds rows in the text format of PostgreSQL's COPY. */
 public final class Kopieringsrad {
@@ -13,6 +14,11 @@ public final class Kopieringsrad {
     for (int i = 0; i < varde.length(); i++) {
       tecken(varde.charAt(i));
     }
+    return this;
+  }
+
+  Kopieringsrad celler(List<String> varden) {
+    varden.forEach(this::cell);
     return this;
   }
 

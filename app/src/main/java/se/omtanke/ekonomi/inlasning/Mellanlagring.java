@@ -47,7 +47,7 @@ final class Mellanlagring {
   /** Stages every row that can be read; faults are gathered. */
   void lagg(WriteTransaction tx, Radkalla kalla) {
     STORT.forEach(val -> tx.sql(val).update());
-    tx.sql(mottagning.mellanlager()).update();
+    tx.sql(mottagning.tabell().skapande()).update();
     tx.medAnslutning(
         anslutning -> {
           kopiera(anslutning, kalla);
@@ -70,7 +70,7 @@ final class Mellanlagring {
 
   private void kopiera(Connection anslutning, Radkalla kalla) throws SQLException {
     CopyIn kopia =
-        anslutning.unwrap(PGConnection.class).getCopyAPI().copyIn(mottagning.kopiering());
+        anslutning.unwrap(PGConnection.class).getCopyAPI().copyIn(mottagning.tabell().kopiering());
     try {
       while (kalla.hasNext() && !flerFel) {
         rad(kalla.next());

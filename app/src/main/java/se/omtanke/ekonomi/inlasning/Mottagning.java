@@ -9,11 +9,8 @@ import se.omtanke.grund.WriteTransaction;
 /** How one kind of file is taken in: staged, checked as a whole, and stored. */
 public sealed interface Mottagning permits Utfallsmottagning, Budgetmottagning, Prognosmottagning {
 
-  /** Makes the staging table, which lives as long as the transaction. */
-  String mellanlager();
-
-  /** The COPY statement that {@link #rad} writes for. */
-  String kopiering();
+  /** Where the rows are staged, and where they go from there. */
+  Mellantabell tabell();
 
   /**
    * Writes a row for the staging table.
@@ -39,5 +36,7 @@ public sealed interface Mottagning permits Utfallsmottagning, Budgetmottagning, 
   }
 
   /** Stores the staged rows as those of this reading. */
-  void lagra(WriteTransaction tx, UUID inlasning);
+  default void lagra(WriteTransaction tx, UUID inlasning) {
+    tabell().lagra(tx, inlasning);
+  }
 }

@@ -3,7 +3,6 @@ package se.omtanke.ekonomi.inlasning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import se.omtanke.ekonomi.Falt;
 import se.omtanke.ekonomi.Radfel;
 import se.omtanke.grund.Idgivare;
@@ -13,8 +12,22 @@ import se.omtanke.organisation.Koddel;
 /** Takes in a forecast version: the whole year per line and group of accounts. */
 final class Prognosmottagning implements Mottagning {
 
-  private static final String KOLUMNER =
-      "id, kalla, ar, rad, ansvar, verksamhet, konto, projekt, belopp, kommentar, forfattare";
+  private static final Mellantabell TABELL =
+      new Mellantabell(
+          "prognosrad",
+          List.of(
+              "id uuid",
+              "kalla text",
+              "ar integer",
+              "rad integer",
+              "ansvar text",
+              "verksamhet text",
+              "konto text",
+              "projekt text",
+              "belopp numeric(15, 2)",
+              "kommentar text",
+              "forfattare text"),
+          false);
 
   private final String kalla;
   private final int ar;
@@ -29,19 +42,8 @@ final class Prognosmottagning implements Mottagning {
   }
 
   @Override
-  public String mellanlager() {
-    return """
-    CREATE TEMP TABLE mellanrad (
-      id uuid, kalla text, ar integer, period smallint DEFAULT 0, rad integer, ansvar text,
-      verksamhet text, konto text, projekt text, belopp numeric(15, 2), kommentar text,
-      forfattare text
-    ) ON COMMIT DROP
-    """;
-  }
-
-  @Override
-  public String kopiering() {
-    return "COPY mellanrad (" + KOLUMNER + ") FROM STDIN";
+  public Mellantabell tabell() {
+    return TABELL;
   }
 
   @Override
@@ -109,15 +111,5 @@ final class Prognosmottagning implements Mottagning {
   @Override
   public List<String> markligt(WriteTransaction tx) {
     return List.of();
-  }
-
-  @Override
-  public void lagra(WriteTransaction tx, UUID inlasning) {
-    tx.sql(
-            "INSERT INTO prognosrad (kommun, inlasning, %s) SELECT :kommun, :inlasning, %s FROM mellanrad"
-                .formatted(KOLUMNER, KOLUMNER))
-        .param("kommun", tx.kommun())
-        .param("inlasning", inlasning)
-        .update();
   }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.omtanke.ekonomi.Bokforingsperiod;
@@ -76,6 +77,18 @@ final class Tolk {
           "Det är ingen bokföringsperiod. Skriv ÅÅÅÅ-MM, med 00 eller 13 för in- och utgående.");
     }
     return new Bokforingsperiod(Integer.parseInt(delar.group(1)), Integer.parseInt(delar.group(2)));
+  }
+
+  /** The codes of a row as they are stored, in that order; its account must be there. */
+  List<String> kodstrang(Lasrad rad, LocalDate dag) {
+    rad.krav(Falt.KONTO);
+    return List.of(
+        kod(rad, Falt.ANSVAR, Koddel.ANSVAR, dag),
+        kod(rad, Falt.VERKSAMHET, Koddel.VERKSAMHET, dag),
+        kod(rad, Falt.KONTO, Koddel.KONTO, dag),
+        kod(rad, Falt.PROJEKT, Koddel.PROJEKT, dag),
+        kod(rad, Falt.OBJEKT, Koddel.OBJEKT, dag),
+        kod(rad, Falt.MOTPART, Koddel.MOTPART, dag));
   }
 
   /** A code that must mean something on the day; an empty one is let through if it may be empty. */

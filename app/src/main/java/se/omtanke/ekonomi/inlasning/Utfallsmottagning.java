@@ -9,17 +9,34 @@ import se.omtanke.ekonomi.Falt;
 import se.omtanke.ekonomi.Radfel;
 import se.omtanke.grund.Idgivare;
 import se.omtanke.grund.WriteTransaction;
-import se.omtanke.organisation.Koddel;
 import se.omtanke.regler.Belopp;
 
 /** Takes in the ledger's rows. */
 final class Utfallsmottagning implements Mottagning {
 
-  private static final String KOLUMNER =
-      """
-      id, kalla, ar, period, rad, bokforingsdatum, verifikation, verifikationsrad,
-      ansvar, verksamhet, konto, projekt, objekt, motpart, belopp, periodiserad, text, leverantor\
-      """;
+  private static final Mellantabell TABELL =
+      new Mellantabell(
+          "utfallsrad",
+          List.of(
+              "id uuid",
+              "kalla text",
+              "ar integer",
+              "period smallint",
+              "rad integer",
+              "bokforingsdatum date",
+              "verifikation text",
+              "verifikationsrad text",
+              "ansvar text",
+              "verksamhet text",
+              "konto text",
+              "projekt text",
+              "objekt text",
+              "motpart text",
+              "belopp numeric(15, 2)",
+              "periodiserad boolean",
+              "text text",
+              "leverantor text"),
+          true);
 
   private final String kalla;
   private final Tolk tolk;
@@ -32,27 +49,14 @@ final class Utfallsmottagning implements Mottagning {
   }
 
   @Override
-  public String mellanlager() {
-    return """
-    CREATE TEMP TABLE mellanrad (
-      id uuid, kalla text, ar integer, period smallint, rad integer, bokforingsdatum date,
-      verifikation text, verifikationsrad text, ansvar text, verksamhet text, konto text,
-      projekt text, objekt text, motpart text, belopp numeric(15, 2), periodiserad boolean,
-      text text, leverantor text
-    ) ON COMMIT DROP
-    """;
-  }
-
-  @Override
-  public String kopiering() {
-    return "COPY mellanrad (" + KOLUMNER + ") FROM STDIN";
+  public Mellantabell tabell() {
+    return TABELL;
   }
 
   @Override
   public void rad(Lasrad rad, Kopieringsrad ut) {
     LocalDate dag = tolk.datum(Falt.BOKFORINGSDATUM, rad.krav(Falt.BOKFORINGSDATUM));
     Bokforingsperiod period = tolk.period(rad, dag);
-    rad.krav(Falt.KONTO);
     Belopp belopp = tolk.belopp(rad);
     ut.cell(ider.ny())
         .cell(kalla)
@@ -62,12 +66,7 @@ final class Utfallsmottagning implements Mottagning {
         .cell(dag)
         .cell(rad.text(Falt.VERIFIKATION))
         .cell(rad.text(Falt.RAD))
-        .cell(tolk.kod(rad, Falt.ANSVAR, Koddel.ANSVAR, dag))
-        .cell(tolk.kod(rad, Falt.VERKSAMHET, Koddel.VERKSAMHET, dag))
-        .cell(tolk.kod(rad, Falt.KONTO, Koddel.KONTO, dag))
-        .cell(tolk.kod(rad, Falt.PROJEKT, Koddel.PROJEKT, dag))
-        .cell(tolk.kod(rad, Falt.OBJEKT, Koddel.OBJEKT, dag))
-        .cell(tolk.kod(rad, Falt.MOTPART, Koddel.MOTPART, dag))
+        .celler(tolk.kodstrang(rad, dag))
         .cell(belopp.kronor())
         .cell(tolk.jaNej(rad, Falt.PERIODISERAD))
         .cell(rad.text(Falt.TEXT))
@@ -89,12 +88,7 @@ final class Utfallsmottagning implements Mottagning {
 
   @Override
   public void lagra(WriteTransaction tx, UUID inlasning) {
-    tx.sql(
-            "INSERT INTO utfallsrad (kommun, inlasning, %s) SELECT :kommun, :inlasning, %s FROM mellanrad"
-                .formatted(KOLUMNER, KOLUMNER))
-        .param("kommun", tx.kommun())
-        .param("inlasning", inlasning)
-        .update();
+    TABELL.lagra(tx, inlasning);
     tx.sql(
             """
             INSERT INTO utfallssumma (kommun, inlasning, kalla, ar, period, ansvar, verksamhet,
