@@ -69,10 +69,7 @@ final class Sieutfall implements Sieposttolk {
   }
 
   private List<Lasrad> verifikationsrader(Verifikation verifikation) {
-    String nummer =
-        verifikation.nummer().isEmpty()
-            ? "rad " + verifikation.rad()
-            : verifikation.serie() + verifikation.nummer();
+    String nummer = nummer(verifikation);
     List<Lasrad> rader = new ArrayList<>();
     for (Transaktion transaktion : verifikation.rader()) {
       if (transaktion.raknas()) {
@@ -80,6 +77,16 @@ final class Sieutfall implements Sieposttolk {
       }
     }
     return rader;
+  }
+
+  /** A series that ends in a digit is set apart: 1 and 11 are not 11 and 1. */
+  private static String nummer(Verifikation verifikation) {
+    String serie = verifikation.serie();
+    if (verifikation.nummer().isEmpty()) {
+      return "rad " + verifikation.rad();
+    }
+    boolean siffra = !serie.isEmpty() && Character.isDigit(serie.charAt(serie.length() - 1));
+    return serie + (siffra ? "-" : "") + verifikation.nummer();
   }
 
   private Lasrad rad(Verifikation verifikation, String nummer, int plats, Transaktion transaktion) {

@@ -40,12 +40,20 @@ final class Kontrollsumma {
   }
 
   private void borjaEllerSluta(Sierad rad) {
+    String angiven = String.join("", rad.texter());
     if (pagar.isEmpty()) {
+      if (!angiven.isEmpty()) {
+        throw new Filfel(
+            fil,
+            rad.nummer(),
+            "#KSUMMA",
+            "Kontrollsumman står här utan att filen börjar med #KSUMMA: början saknas. Exportera"
+                + " filen på nytt.");
+      }
       pagar = Optional.of(new CRC32());
       return;
     }
     long raknad = pagar.get().getValue();
-    String angiven = String.join("", rad.texter());
     pagar = Optional.empty();
     // Some programs write the 32 bits with a sign.
     if (!angiven.equals(Long.toString(raknad)) && !angiven.equals(Integer.toString((int) raknad))) {
