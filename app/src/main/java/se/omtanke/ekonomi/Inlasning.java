@@ -32,6 +32,8 @@ public record Inlasning(
     /** In force for at least one period. */
     GALLER,
     /** Has been in force and no longer is. */
-    ERSATT
+    ERSATT,
+    /** Never confirmed in time, so that its file has been emptied. */
+    RENSAD
   }
 }

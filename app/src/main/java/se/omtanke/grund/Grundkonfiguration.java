@@ -44,8 +44,16 @@ class Grundkonfiguration {
     return new Kommunregister(JdbcClient.create(dataSource));
   }
 
+  @Bean
+  Kommunvis kommunvis(Kommunregister kommuner) {
+    return new Kommunvis(kommuner);
+  }
+
   @Bean(initMethod = "starta", destroyMethod = "close")
-  Jobbko jobbko(DataSource dataSource, ObjectProvider<Jobbslag> jobbslag) {
-    return new Jobbko(dataSource, jobbslag.stream().toList());
+  Jobbko jobbko(
+      DataSource dataSource,
+      ObjectProvider<Jobbslag> jobbslag,
+      ObjectProvider<Underhall> underhall) {
+    return new Jobbko(dataSource, jobbslag.stream().toList(), underhall.stream().toList());
   }
 }

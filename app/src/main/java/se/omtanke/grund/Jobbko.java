@@ -6,10 +6,13 @@ import com.github.kagkarlsson.scheduler.exceptions.SerializationException;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,7 @@ public final class Jobbko implements AutoCloseable {
   private static final String TABELL = "jobb";
   private static final Duration FORSTA_VANTAN = Duration.ofSeconds(10);
   private static final Duration MELLAN_BLICKAR = Duration.ofSeconds(2);
+  private static final ZoneId SVERIGE = ZoneId.of("Europe/Stockholm");
   private static final int TRADAR = 3;
 
   /**
@@ -44,13 +48,22 @@ public final class Jobbko implements AutoCloseable {
 
   private final Map<String, OneTimeTask<String>> slag;
   private final Scheduler arbetare;
+  private final boolean harArbete;
 
   /** A queue for these kinds of work, by this data source. */
   public Jobbko(DataSource dataSource, Collection<Jobbslag> jobbslag) {
+    this(dataSource, jobbslag, List.of());
+  }
+
+  /** The same with daily upkeep. */
+  public Jobbko(
+      DataSource dataSource, Collection<Jobbslag> jobbslag, Collection<Underhall> underhall) {
     slag =
         jobbslag.stream()
             .map(Jobbko::uppgift)
             .collect(Collectors.toMap(OneTimeTask::getName, uppgift -> uppgift));
+    List<RecurringTask<String>> dagliga = underhall.stream().map(Jobbko::dagligen).toList();
+    harArbete = !jobbslag.isEmpty() || !dagliga.isEmpty();
     arbetare =
         Scheduler.create(dataSource, List.copyOf(slag.values()))
             .tableName(TABELL)
@@ -59,13 +72,14 @@ public final class Jobbko implements AutoCloseable {
             .pollingInterval(MELLAN_BLICKAR)
             .heartbeatInterval(MELLAN_LIVSTECKEN)
             .missedHeartbeatsLimit(UTEBLIVNA_LIVSTECKEN)
+            .startTasks(dagliga)
             .shutdownMaxWait(VANTAN_VID_STOPP)
             .build();
   }
 
   /** Begins to take jobs; a program that does no kind of work leaves them to another. */
   public void starta() {
-    if (!slag.isEmpty()) {
+    if (harArbete) {
       arbetare.start();
     }
   }
@@ -90,9 +104,29 @@ public final class Jobbko implements AutoCloseable {
                 .scheduleIfNotExists(uppgift.instance(instans, instans), nar));
   }
 
+  /** Whether work that was planned is not done yet. */
+  public static boolean planerat(Transaction tx, String namn, UUID objekt) {
+    return tx.sql(
+            """
+            SELECT EXISTS (SELECT 1 FROM jobb WHERE task_name = :namn AND task_instance = :instans)
+            """)
+        .param("namn", namn)
+        .param("instans", tx.kommun() + "/" + objekt)
+        .query(Boolean.class)
+        .single();
+  }
+
   @Override
   public void close() {
     arbetare.stop();
+  }
+
+  /** Upkeep that fails is logged, and done the next day. */
+  private static RecurringTask<String> dagligen(Underhall underhall) {
+    return Tasks.recurring(
+            underhall.namn(), Schedules.daily(SVERIGE, underhall.klockan()), String.class)
+        .initialData(underhall.namn())
+        .execute((instans, kontext) -> underhall.utfor());
   }
 
   private static OneTimeTask<String> uppgift(Jobbslag jobb) {

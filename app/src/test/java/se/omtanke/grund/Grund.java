@@ -32,6 +32,11 @@ public record Grund(Transactions transactions, Idgivare ider, Testklocka klocka)
     return new Grund(new Transactions(databas.app(), klocka, ider), ider, klocka);
   }
 
+  /** The municipalities of this database, one after another. */
+  public static Kommunvis kommunvis(Testdatabas databas) {
+    return new Kommunvis(new Kommunregister(JdbcClient.create(databas.app())));
+  }
+
   /** Someone who works in this municipality. */
   public static Anropare enMedarbetare(Kommunkod kommun) {
     return Anropare.medarbetare(

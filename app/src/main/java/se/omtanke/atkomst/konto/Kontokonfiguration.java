@@ -1,10 +1,8 @@
 package se.omtanke.atkomst.konto;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,10 +13,11 @@ import se.omtanke.atkomst.session.Sessioner;
 import se.omtanke.atkomst.session.Sessionsgranser;
 import se.omtanke.atkomst.uppdrag.Uppdragsregister;
 import se.omtanke.atkomst.valv.Kontodatabas;
-import se.omtanke.atkomst.valv.Nyckelfil;
 import se.omtanke.atkomst.valv.Nyckelring;
+import se.omtanke.atkomst.valv.Nyckelval;
 import se.omtanke.grund.Idgivare;
 import se.omtanke.grund.Transactions;
+import se.omtanke.grund.Underhall;
 
 /** Puts accounts, sign-in and sessions together. */
 @Configuration(proxyBeanMethods = false)
@@ -29,22 +28,14 @@ class Kontokonfiguration {
     return new Kontodatabas(jdbc, transaktioner);
   }
 
-  /**
-   * {@code OMTANKE_NYCKEL} (32 bytes in base64), else the file {@code omtanke.nyckelfil}, else a
-   * file among the settings of the operating system's user.
-   */
   @Bean
   Nyckelring nyckelring(Environment miljo, SecureRandom slump) {
-    Optional<byte[]> given =
-        Optional.ofNullable(miljo.getProperty("omtanke.nyckel"))
-            .map(text -> Base64.getDecoder().decode(text.strip()));
-    Path fil = Path.of(miljo.getProperty("omtanke.nyckelfil", standardfil(miljo)));
-    return new Nyckelring(given.orElseGet(() -> Nyckelfil.lasEllerSkapa(fil, slump)), slump);
+    return Nyckelval.ur(miljo, slump);
   }
 
-  private static String standardfil(Environment miljo) {
-    String hem = miljo.getProperty("user.home", ".");
-    return miljo.getProperty("XDG_CONFIG_HOME", hem + "/.config") + "/omtanke/nyckel";
+  @Bean
+  Underhall kontorensning(Kontodatabas databas, Clock klocka, Environment miljo) {
+    return new Kontorensning(databas, klocka, Kontorensning.Tider.ur(miljo));
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package se.omtanke.atkomst.webb;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +19,11 @@ import se.omtanke.atkomst.konto.Inloggning;
 import se.omtanke.atkomst.konto.Inloggningsvagar;
 import se.omtanke.atkomst.session.Sessioner;
 import se.omtanke.atkomst.utkast.Utkastlada;
+import se.omtanke.atkomst.utkast.Utkastrensning;
 import se.omtanke.grund.Idgivare;
+import se.omtanke.grund.Kommunvis;
 import se.omtanke.grund.Transactions;
+import se.omtanke.grund.Underhall;
 
 /**
  * Spring Security as Omtanke uses it: own sessions, everything closed that is not said to be open.
@@ -30,6 +34,14 @@ class Sakerhetskonfiguration {
   @Bean
   Utkastlada utkastlada(Transactions transaktioner, Idgivare ider) {
     return new Utkastlada(transaktioner, ider);
+  }
+
+  @Bean
+  Underhall utkastrensning(Transactions transaktioner, Kommunvis kommunvis, Environment miljo) {
+    return new Utkastrensning(
+        transaktioner,
+        kommunvis,
+        miljo.getProperty("omtanke.rensning.utkast", Duration.class, Duration.ofDays(180)));
   }
 
   @Bean

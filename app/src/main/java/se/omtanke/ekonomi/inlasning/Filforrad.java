@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import se.omtanke.filformat.Filfel;
 import se.omtanke.grund.Idgivare;
+import se.omtanke.grund.Konflikt;
 import se.omtanke.grund.Saknas;
 import se.omtanke.grund.Transaction;
 import se.omtanke.grund.WriteTransaction;
@@ -50,7 +51,8 @@ final class Filforrad {
   }
 
   /** Writes a stored file to a temporary file, which the caller removes. */
-  Filkopia hamta(Transaction tx, UUID id) {
+  Filkopia hamta(WriteTransaction tx, UUID id) {
+    hall(tx, id);
     try {
       Path fil = Files.createTempFile("omtanke-", ".fil");
       Radrakning rader = new Radrakning();
@@ -66,6 +68,24 @@ final class Filforrad {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Keeps the file from being emptied while it is read. */
+  private static void hall(WriteTransaction tx, UUID id) {
+    boolean finns =
+        tx.sql(
+                """
+                SELECT rensad = 'infinity' FROM kallfil
+                WHERE kommun = :kommun AND id = :id FOR SHARE
+                """)
+            .param("kommun", tx.kommun())
+            .param("id", id)
+            .query(Boolean.class)
+            .single();
+    if (!finns) {
+      throw new Konflikt(
+          "Filen bekräftades inte i tid och är rensad. Skicka den igen om den ska läsas in.");
     }
   }
 
@@ -95,7 +115,7 @@ final class Filforrad {
                 """
                 INSERT INTO kallfil (kommun, id, namn, storlek, sha256, registrerad)
                 VALUES (:kommun, :id, :namn, :storlek, :hash, :nu)
-                ON CONFLICT (kommun, sha256) DO NOTHING
+                ON CONFLICT (kommun, sha256, rensad) DO NOTHING
                 """)
             .param("kommun", tx.kommun())
             .param("id", id)
@@ -119,7 +139,11 @@ final class Filforrad {
   }
 
   private static Optional<UUID> medInnehall(Transaction tx, String hash) {
-    return tx.sql("SELECT id FROM kallfil WHERE kommun = :kommun AND sha256 = :hash")
+    return tx.sql(
+            """
+            SELECT id FROM kallfil
+            WHERE kommun = :kommun AND sha256 = :hash AND rensad = 'infinity'
+            """)
         .param("kommun", tx.kommun())
         .param("hash", hash)
         .query((rad, n) -> rad.getObject(1, UUID.class))

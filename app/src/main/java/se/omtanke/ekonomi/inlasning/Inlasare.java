@@ -41,11 +41,13 @@ public class Inlasare {
              (i.granskning #>> '{granskning,rader}')::int AS rader,
              jsonb_array_length(i.granskning #> '{granskning,fel}') AS fel,
              CASE WHEN bool_or(k.ersatt = 'infinity') THEN 'GALLER'
-                  WHEN count(k.id) > 0 THEN 'ERSATT' ELSE 'PROVAD' END AS lage
+                  WHEN count(k.id) > 0 THEN 'ERSATT'
+                  WHEN f.rensad < 'infinity' THEN 'RENSAD' ELSE 'PROVAD' END AS lage
       FROM (%s) i
       JOIN importmappning m ON m.kommun = i.kommun AND m.id = i.mappning
+      JOIN kallfil f ON f.kommun = i.kommun AND f.id = i.fil
       LEFT JOIN kallperiod k ON k.kommun = i.kommun AND k.inlasning = i.id
-      GROUP BY i.id, i.filnamn, m.namn, i.slag, i.registrerad, i.granskning
+      GROUP BY i.id, i.filnamn, m.namn, i.slag, i.registrerad, i.granskning, f.rensad
       ORDER BY i.id DESC
       """;
 

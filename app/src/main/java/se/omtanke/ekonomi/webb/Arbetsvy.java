@@ -81,7 +81,7 @@ public record Arbetsvy(Texter texter, Lasarbete arbete, Instant nu) {
 
   private String kvar(Duration tid) {
     return tid.toSeconds() < 90
-        ? ord("kvar.sekunder", Talform.heltal(Math.max(1, tid.toSeconds())))
+        ? ord("kvar.sekunder", Talform.heltal(Math.max(2, tid.toSeconds())))
         : ord("kvar.minuter", Talform.heltal((tid.toSeconds() + 59) / 60));
   }
 

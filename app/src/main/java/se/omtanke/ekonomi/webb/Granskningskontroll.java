@@ -133,6 +133,7 @@ class Granskningskontroll {
         switch (inlasning.lage()) {
           case GALLER -> "galler";
           case ERSATT -> "ersatt";
+          case RENSAD -> "rensad";
           case PROVAD ->
               granskning.godtagbar() ? granskning.oforandrad() ? "oforandrad" : "redo" : "fel";
         };

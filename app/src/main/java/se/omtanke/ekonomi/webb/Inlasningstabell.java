@@ -58,6 +58,7 @@ record Inlasningstabell(Texter texter, ZoneId zon) {
     return switch (en.lage()) {
       case GALLER -> new Status(texter.text("ekonomi.lage.galler"), Status.Ton.KLAR);
       case ERSATT -> new Status(texter.text("ekonomi.lage.ersatt"), Status.Ton.NEUTRAL);
+      case RENSAD -> new Status(texter.text("ekonomi.lage.rensad"), Status.Ton.NEUTRAL);
       case PROVAD ->
           en.fel() > 0
               ? new Status(texter.text("ekonomi.lage.fel"), Status.Ton.FEL)

@@ -1,0 +1,5 @@
+/** Tests of accounts from within. */
+@NullMarked
+package se.omtanke.atkomst.konto;
+
+import org.jspecify.annotations.NullMarked;
