@@ -10,6 +10,7 @@ import se.omtanke.drift.kommando.Formatkommando;
 import se.omtanke.drift.kommando.Granska;
 import se.omtanke.drift.kommando.Hjalp;
 import se.omtanke.drift.kommando.Importkommando;
+import se.omtanke.drift.kommando.Loggkommando;
 import se.omtanke.drift.kommando.Rapportkommando;
 import se.omtanke.drift.kommando.Startkommando;
 import se.omtanke.drift.kommando.Testkommando;
@@ -31,6 +32,7 @@ import se.omtanke.drift.rakna.Raknekommando;
       Startkommando.class,
       Testkommando.class,
       Importkommando.class,
+      Loggkommando.class,
       Formatkommando.class,
       Granska.class,
       Raknekommando.class,

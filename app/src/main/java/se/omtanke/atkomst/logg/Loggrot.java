@@ -16,6 +16,9 @@ import se.omtanke.grund.Transaction;
  */
 record Loggrot(String rot, long antal) {
 
+  /** Without this the driver takes every row into memory at once. */
+  private static final int RADER_I_TAGET = 2_000;
+
   /** A row in canonical form: one line of JSON, so that no two rows are the same text. */
   private static final String RADER =
       """
@@ -54,6 +57,7 @@ record Loggrot(String rot, long antal) {
   private static Stream<String> rader(Transaction tx, Sigill forra, String vy) {
     return tx
         .sql(RADER)
+        .withFetchSize(RADER_I_TAGET)
         .param("kommun", tx.kommun())
         .param("forra", forra.vy())
         .param("vy", vy)

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +37,7 @@ class SigillTest {
     grund = Grund.pa(databas);
     Sigillnyckel nyckel = nyckel("a");
     sigillering = new Sigillering(grund.transactions(), nyckel);
-    kontroll = new Sigillkontroll(grund.transactions(), nyckel);
+    kontroll = new Sigillkontroll(grund.transactions(), grund.ider(), nyckel);
   }
 
   @BeforeEach
@@ -91,6 +95,50 @@ class SigillTest {
   }
 
   @Test
+  void a_row_that_says_no_transaction_wrote_it_is_found() {
+    somAgare(
+        jdbc -> jdbc.sql("UPDATE atkomstlogg SET xid = '0' WHERE atgard = 'prov.forsta'").update());
+    assertThat(kontroll.verifiera(NAGON).brott())
+        .anyMatch(brott -> brott.startsWith("1 rader säger sig vara skrivna av en transaktion"));
+  }
+
+  @Test
+  void seals_removed_from_the_end_with_their_rows_are_found_by_a_root_kept_elsewhere() {
+    Optional<String> rot = Optional.of(kontroll.verifiera(NAGON).senasteRot());
+    assertThat(kontroll.verifiera(NAGON, rot, rader -> {}).helt()).isTrue();
+
+    somAgare(jdbc -> jdbc.sql("DELETE FROM atkomstsigill WHERE nummer = 2").update());
+    somAgare(jdbc -> jdbc.sql("DELETE FROM atkomstlogg WHERE atgard <> 'prov.forsta'").update());
+    assertThat(kontroll.verifiera(NAGON).helt()).isTrue();
+    assertThat(kontroll.verifiera(NAGON, rot, rader -> {}).brott())
+        .singleElement()
+        .asString()
+        .contains("hör inte till något sigill");
+  }
+
+  @Test
+  void what_a_check_came_to_is_kept_with_who_asked_and_when() {
+    assertThat(kontroll.senaste(Anropare.system(Grund.PROVSTAD, "prov"))).isEmpty();
+    grund.klocka().framat(Duration.ofMinutes(1));
+    Sigillutfall helt = kontroll.verifiera(NAGON);
+    assertThat(kontroll.senaste(NAGON))
+        .contains(new Verifiering(grund.klocka().instant(), NAGON.aktor(), helt));
+
+    somAgare(jdbc -> jdbc.sql("DELETE FROM atkomstlogg WHERE atgard = 'prov.andra'").update());
+    grund.klocka().framat(Duration.ofMinutes(1));
+    Sigillutfall brustet = kontroll.verifiera(NAGON);
+    assertThat(brustet.antalBrott()).isEqualTo(1);
+    assertThat(kontroll.senaste(NAGON)).map(Verifiering::utfall).contains(brustet);
+  }
+
+  @Test
+  void progress_is_told_batch_by_batch() {
+    List<Long> rader = new ArrayList<>();
+    kontroll.verifiera(NAGON, Optional.empty(), rader::add);
+    assertThat(rader).containsExactly(1L, 3L);
+  }
+
+  @Test
   void a_removed_seal_is_found() {
     somAgare(jdbc -> jdbc.sql("DELETE FROM atkomstsigill WHERE nummer = 1").update());
     assertThat(kontroll.verifiera(NAGON).brott().getFirst()).contains("borttaget");
@@ -98,7 +146,7 @@ class SigillTest {
 
   @Test
   void a_seal_made_without_the_installation_s_key_is_found() {
-    Sigillkontroll annan = new Sigillkontroll(grund.transactions(), nyckel("b"));
+    Sigillkontroll annan = new Sigillkontroll(grund.transactions(), grund.ider(), nyckel("b"));
     assertThat(annan.verifiera(NAGON).brott().getFirst()).contains("inte undertecknat");
   }
 

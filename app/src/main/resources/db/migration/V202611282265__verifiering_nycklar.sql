@@ -1,0 +1,1 @@
+ALTER TABLE atkomstverifiering ADD FOREIGN KEY (kommun) REFERENCES kommun (kod);
