@@ -222,6 +222,14 @@ class KontrollTest {
   }
 
   @Test
+  void headings_below_a_title_are_told_by_the_row_that_they_stand_on() {
+    assertThatThrownBy(
+            () -> Prov.granskad("nyckel: post", "Uppföljning mars 2024;\nTkr;\nPost;utfall\nA;1"))
+        .isInstanceOf(Specfel.class)
+        .hasMessageContaining("rubrikrad: 3");
+  }
+
+  @Test
   void a_row_that_does_not_exist_is_refused_with_the_line_of_its_rule() {
     assertThatThrownBy(
             () ->

@@ -35,6 +35,7 @@ record Rubriker(Map<String, Integer> plats, List<String> nycklar, List<String> v
             .orElseThrow(() -> hem.fel("filen har ingen rad " + lasning.rubrikrad()));
     var plats = platser(rubrikrad, lasning, hem);
     var data = filrader.stream().filter(r -> r.nummer() > rubrikrad.nummer()).toList();
+    kravRattRubrikrad(plats, lasning.nyckel(), data, hem);
     var nycklar = kanda(plats, lasning.nyckel(), hem, "nyckel");
     kanda(plats, lasning.bortse(), hem, "bortse");
     var varden =
@@ -100,6 +101,27 @@ record Rubriker(Map<String, Integer> plats, List<String> nycklar, List<String> v
             plats.values().stream()
                 .filter(i -> bokstav(i).equalsIgnoreCase(sokt) || sokt.equals("" + (i + 1)))
                 .findFirst());
+  }
+
+  /** Titles above the headings are common: a key that stands further down tells where they are. */
+  private static void kravRattRubrikrad(
+      Map<String, Integer> plats, List<String> nycklar, List<Rad> data, Specnod hem) {
+    for (String nyckel : nycklar) {
+      if (plats.keySet().stream().noneMatch(namn -> Monster.lika(namn, nyckel))) {
+        data.stream()
+            .filter(rad -> rad.celler().stream().anyMatch(cell -> Monster.lika(cell, nyckel)))
+            .findFirst()
+            .ifPresent(rad -> felRubrikrad(nyckel, rad, hem));
+      }
+    }
+  }
+
+  private static void felRubrikrad(String nyckel, Rad rad, Specnod hem) {
+    throw new Specfel(
+        hem.rad(),
+        "nyckel",
+        "kolumnen »%s« finns inte på rubrikraden, men på rad %d; skriv rubrikrad: %d"
+            .formatted(nyckel, rad.nummer(), rad.nummer()));
   }
 
   private static List<String> kanda(
