@@ -16,6 +16,7 @@ import se.omtanke.ekonomi.webb.Ekonomiatgard.Kraver;
 import se.omtanke.grund.Anropare;
 import se.omtanke.komponenter.Meddelande;
 import se.omtanke.komponenter.Sida;
+import se.omtanke.komponenter.Vidare;
 
 /** Shows how far a job has come with a large file; can be left, and leads on when it is done. */
 @Controller
