@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.omtanke.regler.Period;
 import se.omtanke.regler.Tidslinje;
 import se.omtanke.regler.Tidslinje.Segment;
 import se.omtanke.regler.parametrar.Parametrar;
@@ -68,8 +69,23 @@ public final class Frister {
    * @throws OgiltigFraga if there is no such rule, or none that day, or the law knows no such thing
    */
   public Frist rakna(Fristfraga fraga) {
-    LocalDate lagdag = fraga.senastProvad().orElse(fraga.start());
+    LocalDate lagdag = aldersdag(fraga).or(fraga::senastProvad).orElse(fraga.start());
     return new Fristrakning(fraga, kravd(fraga.regel(), lagdag), lagdag, parametrar).frist();
+  }
+
+  /** For an age the law is that of the birthday, long after the day it is counted from. */
+  private Optional<LocalDate> aldersdag(Fristfraga fraga) {
+    return linje(fraga.regel()).segment().stream()
+        .filter(del -> del.varde().villkor().slag() == Fristslag.ALDER)
+        .flatMap(del -> fodelsedag(fraga, del).stream())
+        .findFirst();
+  }
+
+  private Optional<LocalDate> fodelsedag(Fristfraga fraga, Segment<Fristregel> del) {
+    Period galler = del.period();
+    LocalDate nagonDag = galler.arUtanBorjan() ? galler.till().minusDays(1) : galler.fran();
+    Tidsrymd alder = Tidsrymd.las(parametrar.krav(fraga.regel(), nagonDag).varde());
+    return Optional.of(alder.fran(fraga.start())).filter(galler::innehaller);
   }
 
   private Fristregel kravd(String namn, LocalDate dag) {

@@ -12,6 +12,9 @@ final class Uppehall {
 
   /** The last day when as many days are counted after the start as without the days left out. */
   static LocalDate forbi(LocalDate start, LocalDate raknad, Periodmangd uppehall) {
+    if (uppehall.arTom()) {
+      return raknad;
+    }
     LocalDate slut = raknad;
     LocalDate forra;
     do {

@@ -4,6 +4,7 @@ import se.omtanke.regler.frist.Fristregel;
 import se.omtanke.regler.frist.Fristslag;
 import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
+import se.omtanke.regler.lagrum.Sakerhet;
 
 /**
  * The court's decision lapses if the care has not begun. How long a decision lives is no act that
@@ -14,7 +15,8 @@ import se.omtanke.regler.lagrum.Lagrum;
     paragraf = "12",
     stycke = "2",
     fran = "2010-02-15",
-    text = "c3f5febcdff8a518e69fbe627347863db8c103fdff9551d30ba5785ecefc442d")
+    text = "c3f5febcdff8a518e69fbe627347863db8c103fdff9551d30ba5785ecefc442d",
+    sakerhet = Sakerhet.M)
 final class LvmPaborjas implements Fristregel {
 
   @Override

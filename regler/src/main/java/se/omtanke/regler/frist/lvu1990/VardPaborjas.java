@@ -4,6 +4,7 @@ import se.omtanke.regler.frist.Fristregel;
 import se.omtanke.regler.frist.Fristslag;
 import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
+import se.omtanke.regler.lagrum.Sakerhet;
 
 /**
  * A court's decision on care lapses if the care has not begun. How long a decision lives is no act
@@ -14,7 +15,8 @@ import se.omtanke.regler.lagrum.Lagrum;
     paragraf = "5",
     fran = "2022-07-01",
     till = "2027-01-01",
-    text = "1958ab7f335c90bb0bf90a098bd449cbf5f55651fd9456f24e29a749f00df9ef")
+    text = "1958ab7f335c90bb0bf90a098bd449cbf5f55651fd9456f24e29a749f00df9ef",
+    sakerhet = Sakerhet.M)
 final class VardPaborjas implements Fristregel {
 
   @Override

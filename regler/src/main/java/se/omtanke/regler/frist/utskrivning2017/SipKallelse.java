@@ -4,6 +4,7 @@ import se.omtanke.regler.frist.Fristregel;
 import se.omtanke.regler.frist.Fristslag;
 import se.omtanke.regler.frist.Fristvillkor;
 import se.omtanke.regler.lagrum.Lagrum;
+import se.omtanke.regler.lagrum.Sakerhet;
 
 /**
  * The permanent care contact calls to the planning within three days of the notice that the patient
@@ -15,7 +16,8 @@ import se.omtanke.regler.lagrum.Lagrum;
     paragraf = "3",
     stycke = "2",
     fran = "2018-01-01",
-    text = "35bf5653b919dd0079cbaec335f659a96a536b112fad982610e20c5fb11ad4ef")
+    text = "35bf5653b919dd0079cbaec335f659a96a536b112fad982610e20c5fb11ad4ef",
+    sakerhet = Sakerhet.M)
 final class SipKallelse implements Fristregel {
 
   @Override
