@@ -22,7 +22,7 @@ import se.omtanke.regler.lagrum.Sakerhet;
  */
 final class Parameterfil {
 
-  private static final List<String> FILER = List.of("frist");
+  private static final List<String> FILER = List.of("frist", "gallring", "samtycke", "beslutsratt");
   private static final String OPPEN = "-";
   private static final int KOLUMNER = 6;
 

@@ -2,8 +2,11 @@ package se.omtanke.regler.register;
 
 import java.util.List;
 import java.util.stream.Stream;
+import se.omtanke.regler.beslutsratt.Beslutsrattslista;
 import se.omtanke.regler.frist.Fristlista;
+import se.omtanke.regler.gallring.Gallringslista;
 import se.omtanke.regler.lagrum.Regel;
+import se.omtanke.regler.samtycke.Samtyckeslista;
 
 /** Every rule, kind by kind. A test finds what is missing here. */
 public final class Regelregister {
@@ -12,6 +15,12 @@ public final class Regelregister {
 
   /** All of them. */
   public static List<Regel> alla() {
-    return Stream.of(Fristlista.alla()).<Regel>flatMap(List::stream).toList();
+    return Stream.of(
+            Fristlista.alla(),
+            Gallringslista.alla(),
+            Samtyckeslista.alla(),
+            Beslutsrattslista.alla())
+        .<Regel>flatMap(List::stream)
+        .toList();
   }
 }

@@ -1,0 +1,32 @@
+package se.omtanke.regler.gallring;
+
+import java.util.Optional;
+import se.omtanke.regler.lagrum.Lagrum;
+import se.omtanke.regler.parametrar.Parametrar;
+
+/** A file under LSS is kept as long as the registers still tell of the person. */
+@Lagrum(
+    sfs = "1993:387",
+    paragraf = "21 c",
+    stycke = "2",
+    fran = "2020-01-01",
+    text = "e95485c0fdcbc9d2e7697e67379eccaae8a4179b2e9870553c5517fde9db1c40")
+final class LssSammanstallning implements Gallringsregel {
+
+  @Override
+  public String namn() {
+    return "gallring_lss_sammanstallning";
+  }
+
+  @Override
+  public String rubrik() {
+    return "Gallring av uppgifter i en sammanställning enligt LSS";
+  }
+
+  @Override
+  public Optional<Verkan> prova(Gallringsfraga fraga, Parametrar parametrar) {
+    return fraga.akt() == Akt.LSS
+        ? Optional.of(Registeruppgifter.verkan(this, fraga, parametrar))
+        : Optional.empty();
+  }
+}
