@@ -67,6 +67,8 @@ class RegelregisterTest {
   @Test
   void each_day_of_five_years_every_parameter_has_one_value_or_is_said_not_to_have_any() {
     assertThat(parametrar.namn())
+        .filteredOn(this::harNagotVarde)
+        .hasSizeGreaterThan(100)
         .allSatisfy(
             namn -> assertThat(parametrar.linje(namn).luckor(PROVAS).arTom()).as(namn).isTrue());
   }
@@ -81,6 +83,11 @@ class RegelregisterTest {
                 namn.stream()
                     .anyMatch(
                         regel -> parameter.equals(regel) || parameter.startsWith(regel + ".")));
+  }
+
+  /** Rules without numbers only tell when they are not in force. */
+  private boolean harNagotVarde(String namn) {
+    return parametrar.linje(namn).segment().stream().anyMatch(del -> !del.varde().arEjIKraft());
   }
 
   private static List<LocalDate> dagar() {

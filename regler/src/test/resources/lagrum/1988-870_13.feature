@@ -1,0 +1,9 @@
+# språk: sv
+Egenskap: SFS 1988:870 13 §
+
+  Scenario: Ordföranden eller en utsedd ledamot när nämnden inte kan avvaktas; anmäls vid nästa sammanträde
+    Givet beslutsrätten
+    Exempel:
+      | dag        | beslut              | beslutsfattare | brådskande | delegerat till | utfall        | anmäls |
+      | 2026-03-02 | lvm_omhandertagande | ordforande     | ja         |                | uppfyllt      | ja     |
+      | 2026-03-02 | lvm_omhandertagande | ordforande     | nej        |                | inte uppfyllt | nej    |

@@ -1,0 +1,9 @@
+# språk: sv
+Egenskap: SFS 2024:79 4 kap. 1 §
+
+  Scenario: Ordföranden eller en utsedd ledamot när nämnden inte kan avvaktas; anmäls vid nästa sammanträde
+    Givet beslutsrätten
+    Exempel:
+      | dag        | beslut                    | beslutsfattare | brådskande | delegerat till | utfall        | anmäls |
+      | 2026-03-02 | skyddat_boende_omedelbart | ordforande     | ja         |                | uppfyllt      | ja     |
+      | 2026-03-02 | skyddat_boende_omedelbart | ordforande     | nej        |                | inte uppfyllt | nej    |

@@ -1,0 +1,19 @@
+# språk: sv
+Egenskap: SFS 2025:400 16 kap. 4 §
+
+  Scenario: Fyra områden bevaras helt, och på andra håll de som är födda den femte, femtonde och tjugofemte
+    Givet gallringen
+    Exempel:
+      | dag        | akt         | handling | sista      | uppgifter upphörde | född       | kommun | beslut           |
+      | 2026-11-28 | socialnamnd | ovrigt   | 2015-02-03 | 2015-02-03         | 1990-03-04 | 2280   | bevaras          |
+      | 2026-11-28 | socialnamnd | ovrigt   | 2015-02-03 | 2015-02-03         | 1990-03-04 | 2262   | bevaras          |
+      | 2026-11-28 | socialnamnd | ovrigt   | 2015-02-03 | 2015-02-03         | 1990-03-04 | 0580   | bevaras          |
+      | 2026-11-28 | socialnamnd | ovrigt   | 2015-02-03 | 2015-02-03         | 1990-03-04 | 0980   | bevaras          |
+      | 2026-11-28 | socialnamnd | ovrigt   | 2015-02-03 | 2015-02-03         | 1990-03-04 | 1480   | bevaras          |
+      | 2026-11-28 | socialnamnd | ovrigt   | 2015-02-03 | 2015-02-03         | 1990-03-04 | 1481   | gallras          |
+      | 2026-11-28 | socialnamnd | ovrigt   | 2015-02-03 | 2015-02-03         | 1990-03-04 | 2361   | gallras          |
+      | 2026-11-28 | socialnamnd | ovrigt   | 2015-02-03 | 2015-02-03         | 1990-03-05 | 9900   | bevaras          |
+      | 2026-11-28 | socialnamnd | ovrigt   | 2015-02-03 | 2015-02-03         | 1990-03-15 | 9900   | bevaras          |
+      | 2026-11-28 | socialnamnd | ovrigt   | 2015-02-03 | 2015-02-03         | 1990-03-25 | 9900   | bevaras          |
+      | 2026-11-28 | socialnamnd | ovrigt   | 2015-02-03 | 2015-02-03         | 1990-03-26 | 9900   | gallras          |
+      | 2026-11-28 | socialnamnd | ovrigt   | 2015-02-03 | 2015-02-03         |            | 9900   | kräver bedömning |
