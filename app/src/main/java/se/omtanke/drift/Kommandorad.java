@@ -10,6 +10,7 @@ import se.omtanke.drift.kommando.Formatkommando;
 import se.omtanke.drift.kommando.Granska;
 import se.omtanke.drift.kommando.Hjalp;
 import se.omtanke.drift.kommando.Importkommando;
+import se.omtanke.drift.kommando.Lagbevakningskommando;
 import se.omtanke.drift.kommando.Loggkommando;
 import se.omtanke.drift.kommando.Rapportkommando;
 import se.omtanke.drift.kommando.Startkommando;
@@ -36,6 +37,7 @@ import se.omtanke.drift.rakna.Raknekommando;
       Formatkommando.class,
       Granska.class,
       Raknekommando.class,
+      Lagbevakningskommando.class,
       Rapportkommando.class,
       Benchkommando.class,
       Uppvarmning.class

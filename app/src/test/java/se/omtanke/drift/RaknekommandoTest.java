@@ -112,6 +112,70 @@ class RaknekommandoTest {
     assertThat(kor("rakna")).isEqualTo(2);
   }
 
+  @Test
+  void retention_is_answered_with_its_days_and_paragraph() throws IOException {
+    String indata =
+        """
+        {"dag": "2026-11-28", "akt": "socialnamnd", "handling": "barnutredning",
+         "sista_anteckning": "2026-02-03", "uppgifter_upphorde": "2026-02-03",
+         "fodd": "2012-05-07", "barn_fott": "2012-05-07", "avslutad": "2026-02-03",
+         "kommun": "9900", "hinder": ["öppet ärende"]}
+        """;
+
+    assertThat(fraga("gallring", indata)).isZero();
+    assertThat(ut.toString())
+        .contains(
+            "\"beslut\" : \"väntar\"",
+            "\"fran\" : \"2042-05-07\"",
+            "\"senast\" : \"2043-12-31\"",
+            "\"lagrum\" : \"SFS 2025:400 16 kap. 2 a §\"",
+            "öppet ärende");
+  }
+
+  @Test
+  void consent_is_answered_with_what_else_the_law_opens() throws IOException {
+    String indata =
+        """
+        {"dag": "2026-03-02", "barn_fott": "2013-05-07", "insats": "annan_oppen",
+         "barnet": "samtycker", "lampligt": true,
+         "vardnadshavare": [{"svar": "samtycker"}, {"svar": "motsatter_sig"}]}
+        """;
+
+    assertThat(fraga("samtycke", indata)).isZero();
+    assertThat(ut.toString()).contains("\"utfall\" : \"uppfyllt\"", "motsätter sig");
+
+    ut.getBuffer().setLength(0);
+    assertThat(fraga("samtycke", indata.replace("annan_oppen", "familjehem"))).isZero();
+    assertThat(ut.toString())
+        .contains("\"utfall\" : \"inte uppfyllt\"", "SFS 2025:400 21 kap. 1 § 4 st.", "1990:52");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "gallring|{\"kommun\":\"99\"}|kommun ska vara kommunkoden, fyra siffror.",
+        "gallring|{\"kommun\":\"9900\",\"dag\":\"2026-11-28\",\"akt\":\"x\"}|akt ska vara något av",
+        "gallring|{\"kommun\":\"9900\",\"dag\":\"2026-11-28\",\"akt\":\"lss\",\"handling\":\"ovrigt\",\"sista_anteckning\":\"2020-01-01\",\"hinder\":[1]}|hinder"
+            + " ska bara ha texter.",
+        "samtycke|{\"dag\":\"2026-11-28\",\"barn_fott\":\"2000-01-01\",\"insats\":\"hvb\",\"barnet\":\"samtycker\",\"vardnadshavare\":[{\"svar\":\"samtycker\"}]}|Den"
+            + " som har fyllt 18",
+        "samtycke|{\"dag\":\"2026-11-28\",\"barn_fott\":\"2020-01-01\",\"insats\":\"hvb\","
+            + "\"barnet\":\"samtycker\",\"lampligt\":\"ja\"}|lampligt ska vara true eller false."
+      })
+  void what_the_other_rules_cannot_answer_is_refused_in_words(
+      String vad, String indata, String besked) throws IOException {
+    assertThat(fraga(vad, indata)).isEqualTo(1);
+    assertThat(fel.toString()).contains(besked).doesNotContain("Exception", "\tat ");
+    assertThat(ut.toString()).isEmpty();
+  }
+
+  private int fraga(String vad, String indata) throws IOException {
+    Path fil = Files.writeString(mapp.resolve("fraga.json"), indata);
+    return kor("rakna", vad, "--indata", fil.toString());
+  }
+
   private int frist(String indata) throws IOException {
     Path fil = Files.writeString(mapp.resolve("fraga.json"), indata);
     return kor("rakna", "frist", "--indata", fil.toString());

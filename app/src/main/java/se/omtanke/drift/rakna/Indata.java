@@ -121,6 +121,28 @@ record Indata(JsonNode nod, String plats) {
         .toList();
   }
 
+  /** A list of texts; none if it is left out. */
+  List<String> texter(String namn) {
+    return falt(namn)
+        .map(
+            lista -> {
+              if (!lista.isArray()) {
+                throw fel(namn, "ska vara en lista");
+              }
+              return StreamSupport.stream(lista.spliterator(), false)
+                  .map(text -> icketom(namn, text))
+                  .toList();
+            })
+        .orElse(List.of());
+  }
+
+  private String icketom(String namn, JsonNode text) {
+    if (!text.isString() || text.stringValue().isBlank()) {
+      throw fel(namn, "ska bara ha texter");
+    }
+    return text.stringValue();
+  }
+
   OgiltigIndata fel(String namn, String vad) {
     return new OgiltigIndata(namn, plats + namn + " " + vad + ".");
   }

@@ -12,7 +12,7 @@ import se.omtanke.drift.kommando.Hjalp;
     name = "rakna",
     description = "Räkna efter lagen, utan server.",
     synopsisSubcommandLabel = "VAD",
-    subcommands = Fristkommando.class)
+    subcommands = {Fristkommando.class, Gallringskommando.class, Samtyckeskommando.class})
 public final class Raknekommando implements Runnable {
 
   @Spec private CommandSpec sjalv = CommandSpec.create();
@@ -21,6 +21,6 @@ public final class Raknekommando implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        sjalv.commandLine(), "Ange vad som ska räknas: frist.");
+        sjalv.commandLine(), "Ange vad som ska räknas: frist, gallring eller samtycke.");
   }
 }
