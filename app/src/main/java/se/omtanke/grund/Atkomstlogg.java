@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,9 +24,21 @@ final class Atkomstlogg {
   private static final String RAD =
       """
       INSERT INTO atkomstlogg (kommun, id, registrerad, aktorslag, aktor, uppdrag, roll, namnd,
-                               atgard, objekttyp, objekt, person, visning, tidigast)
+                               atgard, objekttyp, objekt, tidigast)
       VALUES (:kommun, :id, :registrerad, :aktorslag, :aktor, :uppdrag, :roll, :namnd,
-              :atgard, :objekttyp, :objekt, :person, :visning, :tidigast)
+              :atgard, :objekttyp, :objekt, :tidigast)
+      """;
+
+  /** However many are shown, it is one statement. */
+  private static final String PERSONER =
+      """
+      INSERT INTO atkomstlogg (kommun, id, registrerad, aktorslag, aktor, uppdrag, roll, namnd,
+                               atgard, objekttyp, objekt, person, visning, tidigast)
+      SELECT :kommun, r.id, :registrerad, :aktorslag, :aktor, CAST(:uppdrag AS uuid), :roll,
+             CAST(:namnd AS uuid), :atgard, :objekttyp, CAST(:objekt AS uuid), r.person, r.visning,
+             r.tidigast
+      FROM jsonb_to_recordset(CAST(:rader AS jsonb))
+        AS r(id uuid, person uuid, visning text, tidigast date)
       """;
 
   private static final String HANDELSE =
@@ -34,6 +47,8 @@ final class Atkomstlogg {
       VALUES (:kommun, :id, :registrerad, :typ, :objekttyp, :objekt, :aktor, :uppdrag,
               CAST(:uppgifter AS jsonb))
       """;
+
+  private record Personrad(UUID id, UUID person, String visning, String tidigast) {}
 
   private record Visad(UUID person, Visning visning, LocalDate tidigast) {}
 
@@ -78,18 +93,21 @@ final class Atkomstlogg {
 
   /** Writes what was noted; the last thing before the transaction is committed. */
   void skriv() {
-    skrivRad(Optional.empty(), Optional.empty(), tidigast);
-    for (Visad visad : visade) {
-      skrivRad(
-          Optional.of(visad.person()), Optional.of(visad.visning()), Optional.of(visad.tidigast()));
+    sats(RAD).param("id", ider.ny()).param("tidigast", tidigast.orElse(null)).update();
+    if (!visade.isEmpty()) {
+      List<Personrad> rader = visade.stream().map(this::rad).toList();
+      sats(PERSONER).param("rader", Radmangd.av(rader)).update();
     }
   }
 
-  private void skrivRad(
-      Optional<UUID> person, Optional<Visning> visning, Optional<LocalDate> fran) {
-    jdbc.sql(RAD)
+  private Personrad rad(Visad visad) {
+    return new Personrad(
+        ider.ny(), visad.person(), visad.visning().name(), Radmangd.dag(visad.tidigast()));
+  }
+
+  private StatementSpec sats(String sql) {
+    return jdbc.sql(sql)
         .param("kommun", anropare.kommun().kod())
-        .param("id", ider.ny())
         .param("registrerad", OffsetDateTime.ofInstant(nu, ZoneOffset.UTC))
         .param("aktorslag", anropare.slag().name())
         .param("aktor", anropare.aktor())
@@ -98,10 +116,6 @@ final class Atkomstlogg {
         .param("namnd", anropare.namnd().orElse(null))
         .param("atgard", syfte.atgard())
         .param("objekttyp", syfte.objekttyp())
-        .param("objekt", syfte.objekt().orElse(null))
-        .param("person", person.orElse(null))
-        .param("visning", visning.map(Enum::name).orElse(null))
-        .param("tidigast", fran.orElse(null))
-        .update();
+        .param("objekt", syfte.objekt().orElse(null));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import se.omtanke.grund.AuditedReadTransaction;
@@ -35,11 +36,13 @@ public class Personer {
 
   private final Idgivare ider;
   private final Clock klocka;
+  private final ObjectProvider<Arendenummersokning> arenden;
   private final Personlasning lasning;
 
-  Personer(Idgivare ider, Clock klocka) {
+  Personer(Idgivare ider, Clock klocka, ObjectProvider<Arendenummersokning> arenden) {
     this.ider = ider;
     this.klocka = klocka;
+    this.arenden = arenden;
     this.lasning = new Personlasning(klocka.getZone());
   }
 
@@ -154,22 +157,31 @@ public class Personer {
   }
 
   /**
-   * Finds persons that the board knows by name or number; each is noted in the access log.
+   * Finds persons that the board knows by name, number or case number; each is noted in the access
+   * log.
    *
    * @throws OgiltigIndata if it is too little to search by, or a number that cannot be
    */
   public Sokresultat sok(AuditedReadTransaction tx, String sokord) {
-    LocalDate idag = idag(tx);
     List<UUID> funna =
-        switch (Sokord.av(sokord, idag)) {
-          case Sokord.Nummer(String nummer) -> Personsokning.medNummer(tx, nummer, idag);
-          case Sokord.Numrets(String borjan) ->
-              Personsokning.medNumretsBorjan(tx, borjan, idag, FLEST + 1);
-          case Sokord.Namn(List<String> ord) -> Personsokning.medNamn(tx, ord, idag, FLEST + 1);
-        };
+        arenden.stream()
+            .filter(register -> register.arNummer(sokord))
+            .findFirst()
+            .map(register -> register.personer(tx, sokord))
+            .orElseGet(() -> medSokord(tx, sokord));
     List<UUID> visade = funna.subList(0, Math.min(FLEST, funna.size()));
-    List<Person> personer = lista(tx, visade).values().stream().distinct().toList();
-    return new Sokresultat(personer, funna.size() > visade.size());
+    List<Person> traffar = lista(tx, visade).values().stream().distinct().toList();
+    return new Sokresultat(traffar, funna.size() > visade.size());
+  }
+
+  private List<UUID> medSokord(Transaction tx, String sokord) {
+    LocalDate idag = idag(tx);
+    return switch (Sokord.av(sokord, idag)) {
+      case Sokord.Nummer(String nummer) -> Personsokning.medNummer(tx, nummer, idag);
+      case Sokord.Numrets(String borjan) ->
+          Personsokning.medNumretsBorjan(tx, borjan, idag, FLEST + 1);
+      case Sokord.Namn(List<String> ord) -> Personsokning.medNamn(tx, ord, idag, FLEST + 1);
+    };
   }
 
   /**
@@ -189,7 +201,7 @@ public class Personer {
     return tx.sql(
             """
             SELECT person FROM personidentitet
-            WHERE kommun = :kommun AND nummer = :nummer AND ersatt = 'infinity'
+            WHERE kommun = :kommun AND nummer COLLATE "C" = :nummer AND ersatt = 'infinity'
             ORDER BY till DESC LIMIT 1
             """)
         .param("kommun", tx.kommun())

@@ -29,7 +29,7 @@ final class Personsokning {
       EXISTS (SELECT FROM namndperson k WHERE k.kommun = :kommun AND k.person = %1$s.person)
       """;
 
-  private static final String NAMN =
+  static final String NAMN =
       """
       SELECT person FROM (
         SELECT DISTINCT ON (person) person, ordning, nyckel FROM (
@@ -51,17 +51,17 @@ final class Personsokning {
       """
           .formatted(KAND.formatted("n"), OSKYDDAD.formatted("n"));
 
-  private static final String HELT_NUMMER =
+  static final String HELT_NUMMER =
       """
       SELECT DISTINCT i.person FROM personidentitet i
-      WHERE i.kommun = :kommun AND i.nummer = :nummer AND i.ersatt = 'infinity' AND %s
+      WHERE i.kommun = :kommun AND i.nummer COLLATE "C" = :nummer AND i.ersatt = 'infinity' AND %s
         AND (i.till > :dag OR NOT EXISTS (SELECT FROM personskydd s
           WHERE s.kommun = :kommun AND s.person = i.person AND s.ersatt = 'infinity'
             AND s.niva = 'FINGERADE' AND s.till > :dag))
       """
           .formatted(KAND.formatted("i"));
 
-  private static final String NUMRETS_BORJAN =
+  static final String NUMRETS_BORJAN =
       """
       SELECT i.person FROM personidentitet i
       WHERE i.kommun = :kommun AND i.ersatt = 'infinity'

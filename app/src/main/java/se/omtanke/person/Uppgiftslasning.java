@@ -25,7 +25,7 @@ record Uppgiftslasning(Transaction tx, UUID person, boolean dolt, LocalDate dag)
             Personlasning::identitet));
   }
 
-  private List<Skyddat<Adress>> adresser() {
+  List<Skyddat<Adress>> adresser() {
     return tx
         .sql(
             """

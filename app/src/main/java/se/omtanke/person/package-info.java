@@ -17,8 +17,7 @@
  *
  * <p><b>Owns.</b> Per municipality: {@code person}, {@code personidentitet}, {@code personnamn},
  * {@code namnnyckel}, {@code personskydd}, {@code personsammanslagning}. Per board: {@code
- * namndperson}, {@code personadress}, {@code personsprak}, {@code personrelation}, {@code
- * hushallsmedlem}, {@code personbekraftelse}.
+ * namndperson}, {@code personadress}, {@code personsprak}, {@code personrelation}, X
  *
  * <p><b>Listens to.</b> Nothing.
  *

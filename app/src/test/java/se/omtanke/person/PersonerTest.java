@@ -19,6 +19,7 @@ import se.omtanke.grund.Konflikt;
 import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.grund.Otillatet;
 import se.omtanke.grund.Saknas;
+import se.omtanke.grund.Transaction;
 import se.omtanke.test.MedDatabas;
 import se.omtanke.test.Testdatabas;
 
@@ -140,6 +141,34 @@ class PersonerTest {
           .extracting(Person::id)
           .contains(id);
     }
+  }
+
+  @Test
+  void a_case_number_is_asked_of_the_floor_that_has_cases() {
+    UUID id = rum.finns(kvinna("1962-05-07"), "Ärende", "Provsson");
+    var register =
+        new Arendenummersokning() {
+          @Override
+          public boolean arNummer(String sokord) {
+            return sokord.startsWith("SN ");
+          }
+
+          @Override
+          public List<UUID> personer(Transaction tx, String nummer) {
+            return nummer.equals("SN 2026-1") ? List.of(id, new UUID(7, 7)) : List.of();
+          }
+        };
+    Personer personer =
+        new Personer(
+            rum.grund().ider(),
+            rum.grund().klocka(),
+            new Personrum.Arendenummer(List.of(register)));
+
+    assertThat(rum.<Sokresultat>las(HANDLAGGARE, tx -> personer.sok(tx, "SN 2026-1")).personer())
+        .extracting(Person::id)
+        .containsExactly(id);
+    assertThat(rum.<Sokresultat>las(HANDLAGGARE, tx -> personer.sok(tx, "SN 2026-2")).personer())
+        .isEmpty();
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import se.omtanke.grund.Anropare;
 import se.omtanke.grund.AuditedReadTransaction;
 import se.omtanke.grund.Grund;
@@ -26,7 +28,8 @@ record Personrum(Grund grund, Personer personer) {
 
   static Personrum pa(Testdatabas databas) {
     Grund grund = Grund.pa(databas);
-    return new Personrum(grund, new Personer(grund.ider(), grund.klocka()));
+    return new Personrum(
+        grund, new Personer(grund.ider(), grund.klocka(), new Arendenummer(List.of())));
   }
 
   static Anropare iNamnd(Kommunkod kommun, UUID namnd) {
@@ -95,5 +98,15 @@ record Personrum(Grund grund, Personer personer) {
 
   <T> T las(Anropare vem, Function<AuditedReadTransaction, T> fraga) {
     return grund.transactions().auditedRead(vem, Syfte.av("person.sok", "person"), fraga);
+  }
+
+  /** What the floor above offers, when it offers this. */
+  record Arendenummer(List<Arendenummersokning> bidrag)
+      implements ObjectProvider<Arendenummersokning> {
+
+    @Override
+    public Stream<Arendenummersokning> stream() {
+      return bidrag.stream();
+    }
   }
 }

@@ -70,6 +70,11 @@ public final class Bench {
       new Historik(databas.anslutningar()).raknaOm();
       framsteg.accept("Transaktioner …");
       varden.addAll(new Transaktionsmatning(kontext.getBean(Transactions.class), app).mat());
+      framsteg.accept("Personer …");
+      Personmatning personer = new Personmatning(kontext, omfang);
+      varden.add(personer.registrera());
+      new Historik(databas.anslutningar()).raknaOm();
+      varden.addAll(personer.sok());
       framsteg.accept("Rapporter och utgåvor …");
       Rapportmatning rapporter = new Rapportmatning(kontext, omfang);
       varden.add(rapporter.forstaGangen());

@@ -17,4 +17,9 @@ public record Omfang(int rader, int historik, int varv, int anrop) {
   int kodstrangar() {
     return Math.clamp(rader / (Matkommun.MANADER * 3L), 150, 9_000);
   }
+
+  /** How many persons a board knows. */
+  int personer() {
+    return Math.clamp(rader / 2L, 1_000, 500_000);
+  }
 }

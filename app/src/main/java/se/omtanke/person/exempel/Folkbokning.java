@@ -21,7 +21,8 @@ public class Folkbokning {
   private final Transactions transaktioner;
   private final Personer personer;
 
-  Folkbokning(Transactions transaktioner, Personer personer) {
+  /** Registers through these transactions. */
+  public Folkbokning(Transactions transaktioner, Personer personer) {
     this.transaktioner = transaktioner;
     this.personer = personer;
   }

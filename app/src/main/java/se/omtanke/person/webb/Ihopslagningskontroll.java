@@ -127,7 +127,7 @@ class Ihopslagningskontroll {
                 "rad", allt.rad(),
                 "rader", rader,
                 "varningar", List.of(sida.text("person.ihop.varning")),
-                "varden", Andringskontroll.dolda(varden),
+                "varden", Personandringskontroll.dolda(varden),
                 "knapp", sida.text("person.ihop.knapp"),
                 "har", adress(allt.person().id())));
   }

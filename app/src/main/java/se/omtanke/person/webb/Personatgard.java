@@ -22,7 +22,8 @@ enum Personatgard implements Atgard {
   REGISTRERA,
   ANDRA,
   SLA_IHOP,
-  SE_LOGG;
+  SE_LOGG,
+  LASA_FOLKBOKFORING;
 
   /** Marks a controller method with one of these. */
   @Atgardsmarkering
@@ -40,7 +41,15 @@ enum Personatgard implements Atgard {
   @Override
   public Regel regel() {
     return switch (this) {
-      case SOKA, BEKRAFTA, OPPNA, VISA_NUMMER, REGISTRERA, ANDRA, SLA_IHOP, SE_LOGG ->
+      case SOKA,
+          BEKRAFTA,
+          OPPNA,
+          VISA_NUMMER,
+          REGISTRERA,
+          ANDRA,
+          SLA_IHOP,
+          SE_LOGG,
+          LASA_FOLKBOKFORING ->
           Regel.rollen(Roll.HANDLAGGARE);
     };
   }

@@ -115,7 +115,7 @@ class Registreringskontroll {
                 "rader", rader,
                 "varningar", fragor(sida, ny),
                 "lika", Dubblettabell.av(sida, lika),
-                "varden", Andringskontroll.dolda(varden)));
+                "varden", Personandringskontroll.dolda(varden)));
   }
 
   private List<String> fragor(Sida sida, NyPerson ny) {

@@ -258,6 +258,39 @@ class PersonsidorTest {
   }
 
   @Test
+  void a_file_of_the_population_register_is_looked_at_before_it_is_taken_in() {
+    Identitet nummer = kvinna(1993, 6, 7);
+    UUID id = finns(NyPerson.av(nummer, Personnamn.av("Fil", "Föresson")));
+    bekrafta(id, "19930607");
+    String innehall = "nummer;efternamn\n" + nummer.fullt() + ";Eftersson\n";
+    HttpResponse<String> svar = skickaFil(innehall);
+    assertThat(svar.statusCode()).isEqualTo(303);
+    String adress = svar.headers().firstValue("Location").orElseThrow();
+
+    assertThat(las(adress)).contains("Föresson, Fil", "Eftersson", "Läs in ändringarna");
+    granska(adress, 375, ColorScheme.DARK);
+    assertThat(handlaggare.posta(adress + "/bekrafta", Map.of()).body())
+        .contains("Ändrade personer: 1");
+    assertThat(handlaggare.posta(adress + "/bekrafta", Map.of()).statusCode()).isEqualTo(409);
+    assertThat(las("/personer/" + id)).contains("Eftersson");
+    assertThat(skickaFil("MZ\u0000\u0000ett program").statusCode()).isEqualTo(400);
+  }
+
+  private static HttpResponse<String> skickaFil(String innehall) {
+    String sida = las("/personer/folkbokforing");
+    String skydd = dold(sida, "_csrf");
+    String grans = "----prov";
+    String kropp =
+        "--%1$s\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%2$s\r\n"
+                .formatted(grans, skydd)
+            + "--%1$s\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"prov.csv\"\r\n"
+                .formatted(grans)
+            + "Content-Type: text/csv\r\n\r\n%s\r\n--%s--\r\n".formatted(innehall, grans);
+    return handlaggare.sand(
+        "/personer/folkbokforing", "POST", "multipart/form-data; boundary=" + grans, kropp);
+  }
+
+  @Test
   void another_board_another_role_and_one_without_a_board_see_nothing_of_her() {
     Webblasare annanNamnd = app.inloggad(iNamnden("annan", new UUID(0x7000, 2)));
     annanNamnd.hamta("/personer");

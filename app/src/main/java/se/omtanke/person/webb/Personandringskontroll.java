@@ -24,7 +24,7 @@ import se.omtanke.person.webb.Personatgard.Kraver;
 
 /** Changes what is known of a person: a form, a page to check the answers, and back. */
 @Controller
-class Andringskontroll {
+class Personandringskontroll {
 
   private static final String ANDRA = Personsidor.EN + "/andra/{vad}";
 
@@ -32,7 +32,7 @@ class Andringskontroll {
   private final Personvy vy;
   private final Andringsformular formular;
 
-  Andringskontroll(Transactions transaktioner, Personvy vy, Andringsformular formular) {
+  Personandringskontroll(Transactions transaktioner, Personvy vy, Andringsformular formular) {
     this.transaktioner = transaktioner;
     this.vy = vy;
     this.formular = formular;
