@@ -60,6 +60,19 @@ class RaknekommandoTest {
   }
 
   @Test
+  void what_was_done_is_told_to_be_in_time_or_not() throws IOException {
+    String fraga =
+        "{\"regel\":\"barnutredning\",\"start\":\"2026-08-24\",\"stopp\":\"2026-12-28\"}";
+
+    assertThat(frist(fraga)).isZero();
+    assertThat(ut.toString()).contains("\"slut\" : \"2026-12-24\"", "\"i_tid\" : true");
+    ut.getBuffer().setLength(0);
+
+    assertThat(frist(fraga.replace("2026-12-28", "2026-12-29"))).isZero();
+    assertThat(ut.toString()).contains("\"stopp\" : \"2026-12-29\"", "\"i_tid\" : false");
+  }
+
+  @Test
   void hours_are_answered_with_the_last_moment() throws IOException {
     assertThat(frist("{\"regel\":\"inskrivningsmeddelande\",\"start\":\"2026-03-02T14:30\"}"))
         .isZero();

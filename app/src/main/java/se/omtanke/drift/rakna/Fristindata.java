@@ -13,6 +13,9 @@ import se.omtanke.regler.frist.Fristfraga;
 /** A question about a time, in JSON. */
 final class Fristindata {
 
+  /** The day it was done; not part of the question, but judged by the answer. */
+  private static final String STOPP = "stopp";
+
   private static final Set<String> FALT =
       Set.of(
           "regel",
@@ -21,7 +24,8 @@ final class Fristindata {
           "forlangningar",
           "uppehall",
           "foregaende",
-          "nytt_skal");
+          "nytt_skal",
+          STOPP);
 
   private Fristindata() {}
 
@@ -45,6 +49,10 @@ final class Fristindata {
         Periodmangd.av(indata.lista("uppehall").stream().map(Fristindata::period).toList()),
         indata.lista("foregaende").stream().map(Fristindata::tidigareStart).toList(),
         indata.valfriText("nytt_skal"));
+  }
+
+  static Optional<LocalDate> stopp(Indata indata) {
+    return indata.valfriDag(STOPP);
   }
 
   private static Forlangning forlangning(Indata rad) {

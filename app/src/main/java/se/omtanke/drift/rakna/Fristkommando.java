@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.omtanke.drift.kommando.Hjalp;
+import se.omtanke.regler.frist.Frist;
 import se.omtanke.regler.frist.Frister;
 
 /** Counts a time. Exit code 0 when it is counted, 1 when the question is refused. */
@@ -20,7 +21,7 @@ import se.omtanke.regler.frist.Frister;
     footer = {
       "",
       "Indata: {\"regel\":\"forhandsbedomning\",\"start\":\"2026-03-02\"} och vid behov",
-      "senast_provad, forlangningar, uppehall, foregaende och nytt_skal."
+      "senast_provad, forlangningar, uppehall, foregaende, nytt_skal och stopp."
     })
 final class Fristkommando implements Callable<Integer> {
 
@@ -45,7 +46,9 @@ final class Fristkommando implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           sjalv.commandLine(), "Ange --indata FIL.json eller --lista.");
     }
-    ut.println(Svar.json(Fristsvar.svar(frister.rakna(Fristindata.fraga(Indata.las(indata))))));
+    Indata fraga = Indata.las(indata);
+    Frist frist = frister.rakna(Fristindata.fraga(fraga));
+    ut.println(Svar.json(Fristsvar.svar(frist, Fristindata.stopp(fraga))));
     return 0;
   }
 }

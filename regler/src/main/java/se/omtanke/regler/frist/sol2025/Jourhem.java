@@ -29,6 +29,6 @@ final class Jourhem implements Fristregel {
   public Fristvillkor villkor() {
     return Fristvillkor.av(
             Fristslag.LANGD, "utredningen avslutades", "barnet vårdas inte längre i jourhemmet")
-        .forlangs("särskilda skäl", "socialnämnden");
+        .forlangs("särskilda skäl", "socialnämnden eller dess utskott");
   }
 }
