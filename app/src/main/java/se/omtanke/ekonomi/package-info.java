@@ -8,6 +8,8 @@
  * back. A large file is left to {@link se.omtanke.ekonomi.Lasarbeten}, which do the same by jobs.
  * {@link se.omtanke.ekonomi.Prognosomgangar} holds the forecast round, in which every unit says
  * what it believes of the year and the controller approves. {@link
+ * se.omtanke.ekonomi.Budgetarbeten} holds the budget work, in which fullmäktige's frame is shared
+ * out, and {@link se.omtanke.ekonomi.Budgetforslagen} what the managers propose in it. {@link
  * se.omtanke.ekonomi.Ekonomiunderlag} gives out the sums that follow-ups are made of, as they stand
  * or as they stood, and {@link se.omtanke.ekonomi.Huvudbok} the rows behind a figure. Everything
  * has the ledger's sign: debit +, credit −.
@@ -17,8 +19,11 @@
  * utfallssumma}, {@code budgetrad}, {@code prognosrad}) and from when to when it counts ({@code
  * kallperiod}); what is asked of jobs and what came of it ({@code lasarbete}, {@code lasframsteg},
  * {@code lasarbetssvar}); the rounds ({@code prognosomgang}, {@code prognossteg}, {@code
- * prognosinlaga}). What a unit has been approved for becomes an {@code inlasning} of its own, so
- * that there is one place where figures come from.
+ * prognosinlaga}); the budget works ({@code budgetarbete}, {@code budgetsteg}, {@code
+ * budgetramrad}, {@code budgetindex}, {@code budgetforslag}, {@code budgetforslagsbeslut}, {@code
+ * budgetundantag}, {@code budgetreducering}). What a unit has been approved for, and a budget that
+ * is adopted, becomes an {@code inlasning} of its own, so that there is one place where figures
+ * come from.
  *
  * <p><b>Listens to.</b> Nothing.
  *

@@ -9,6 +9,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.omtanke.drift.demo.Exempel;
 import se.omtanke.ekonomi.Bokforingsperiod;
+import se.omtanke.ekonomi.Budgetarbeten;
+import se.omtanke.ekonomi.Budgetforslagen;
 import se.omtanke.ekonomi.Huvudbok;
 import se.omtanke.ekonomi.Inlasningar;
 import se.omtanke.ekonomi.Mappningar;
@@ -55,7 +57,7 @@ public final class Rapportrum implements AutoCloseable {
     kontext.register(Organisationsfiler.class, Mappningar.class, Inlasare.class);
     kontext.register(Inlasningar.class, Huvudbok.class, Siffror.class, Utgavor.class);
     kontext.register(Publiceringskontroll.class, Utgavejamforelser.class);
-    kontext.register(Rapportdelar.class);
+    kontext.register(Rapportdelar.class, Budgetarbeten.class, Budgetforslagen.class);
     Exempel.registrera(kontext);
     kontext.refresh();
   }
@@ -64,6 +66,14 @@ public final class Rapportrum implements AutoCloseable {
   public Anropare med(String kommun) {
     Anropare controller = Grund.enMedarbetare(new Kommunkod(kommun));
     Exempel.ladda(kontext, kommun, controller);
+    senare();
+    return controller;
+  }
+
+  /** Loads those of a municipality's files whose names do not match this. */
+  public Anropare med(String kommun, String utan) {
+    Anropare controller = Grund.enMedarbetare(new Kommunkod(kommun));
+    Exempel.ladda(kontext, kommun, utan, controller);
     senare();
     return controller;
   }

@@ -30,6 +30,7 @@ final class Exempelmapp {
   private final Mappningar mappningar;
   private final Mallar mallar;
   private final Inlasningar inlasningar;
+  private final Exempelbudget budget;
 
   Exempelmapp(
       Kommunregister kommuner,
@@ -37,13 +38,15 @@ final class Exempelmapp {
       Organisationsfiler organisation,
       Mappningar mappningar,
       Mallar mallar,
-      Inlasningar inlasningar) {
+      Inlasningar inlasningar,
+      Exempelbudget budget) {
     this.kommuner = kommuner;
     this.transactions = transactions;
     this.organisation = organisation;
     this.mappningar = mappningar;
     this.mallar = mallar;
     this.inlasningar = inlasningar;
+    this.budget = budget;
   }
 
   /** Takes in what is not in already. */
@@ -63,6 +66,7 @@ final class Exempelmapp {
       framsteg.accept("Läser in %s: %d filer …".formatted(kort.kommun().namn(), nya.size()));
     }
     nya.forEach(fil -> lasIn(anropare, fil));
+    budget.ladda(kort.mapp(), anropare);
   }
 
   private int register(WriteTransaction tx, Exempelkort kort, Organisationsunderlag underlag) {

@@ -10,7 +10,7 @@ import se.omtanke.atkomst.Atgardsmarkering;
 import se.omtanke.atkomst.Regel;
 import se.omtanke.atkomst.Roll;
 
-/** What can be done with the economy's files and in its forecast rounds. */
+/** What can be done with the economy's files, in its forecast rounds and in its budget works. */
 enum Ekonomiatgard implements Atgard {
   SE_INLASNINGAR,
   IMPORTERA,
@@ -18,7 +18,11 @@ enum Ekonomiatgard implements Atgard {
   SE_PROGNOS,
   SKRIVA_PROGNOS,
   OPPNA_PROGNOS,
-  GODKANNA_PROGNOS;
+  GODKANNA_PROGNOS,
+  SE_BUDGETARBETE,
+  SKRIVA_BUDGETFORSLAG,
+  BEREDA_BUDGET,
+  FASTSTALLA_BUDGET;
 
   @Atgardsmarkering
   @Retention(RetentionPolicy.RUNTIME)
@@ -35,10 +39,17 @@ enum Ekonomiatgard implements Atgard {
   @Override
   public Regel regel() {
     return switch (this) {
-      case SE_INLASNINGAR, IMPORTERA, ANGRA, OPPNA_PROGNOS, GODKANNA_PROGNOS ->
+      case SE_INLASNINGAR,
+          IMPORTERA,
+          ANGRA,
+          OPPNA_PROGNOS,
+          GODKANNA_PROGNOS,
+          BEREDA_BUDGET,
+          FASTSTALLA_BUDGET ->
           Regel.rollen(Roll.CONTROLLER);
-      case SE_PROGNOS -> Regel.rollen(Roll.CONTROLLER).eller(Regel.chefForEnheten());
-      case SKRIVA_PROGNOS -> Regel.chefForEnheten();
+      case SE_PROGNOS, SE_BUDGETARBETE ->
+          Regel.rollen(Roll.CONTROLLER).eller(Regel.chefForEnheten());
+      case SKRIVA_PROGNOS, SKRIVA_BUDGETFORSLAG -> Regel.chefForEnheten();
     };
   }
 }

@@ -28,6 +28,11 @@ class Ekonomisidor {
                 Set.of(Roll.CONTROLLER.kod(), Roll.ENHETSCHEF.kod(), Roll.VERKSAMHETSCHEF.kod()),
                 50),
             new Navigationsval(
+                "ekonomi.nav.budget",
+                Budgetkontroll.ROT,
+                Set.of(Roll.CONTROLLER.kod(), Roll.ENHETSCHEF.kod(), Roll.VERKSAMHETSCHEF.kod()),
+                55),
+            new Navigationsval(
                 "ekonomi.nav.inlasningar",
                 Inlasningskontroll.ROT,
                 Set.of(Roll.CONTROLLER.kod()),

@@ -1,0 +1,156 @@
+package se.omtanke.ekonomi.webb;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import se.omtanke.atkomst.Medarbetaruppdrag;
+import se.omtanke.atkomst.Roll;
+import se.omtanke.ekonomi.Budgetarbeten;
+import se.omtanke.ekonomi.Budgetlage;
+import se.omtanke.ekonomi.Budgetovergang;
+import se.omtanke.ekonomi.Enhetsbudget;
+import se.omtanke.ekonomi.webb.Ekonomiatgard.Kraver;
+import se.omtanke.grund.OgiltigIndata.Faltfel;
+import se.omtanke.grund.Saknas;
+import se.omtanke.grund.Syfte;
+import se.omtanke.grund.Transactions;
+import se.omtanke.komponenter.Sida;
+import se.omtanke.komponenter.formular.Formular;
+
+/** The budget works, and where each stands. */
+@Controller
+class Budgetkontroll {
+
+  /** Where the pages lie. */
+  static final String ROT = "/ekonomi/budget";
+
+  /** Proposed when a work is opened: where Kommun-Bas has it; the controller may change it. */
+  private static final String KOMMUNBIDRAG = "391";
+
+  private final Budgetarbeten arbeten;
+  private final Budgetdorr dorr;
+  private final Budgetsida sidan;
+  private final Budgetsvar svar;
+  private final Transactions transactions;
+
+  Budgetkontroll(
+      Budgetarbeten arbeten,
+      Budgetdorr dorr,
+      Budgetsida sidan,
+      Budgetsvar svar,
+      Transactions transactions) {
+    this.arbeten = arbeten;
+    this.dorr = dorr;
+    this.sidan = sidan;
+    this.svar = svar;
+    this.transactions = transactions;
+  }
+
+  static String adress(UUID arbete) {
+    return ROT + "/" + arbete;
+  }
+
+  @Kraver(Ekonomiatgard.SE_BUDGETARBETE)
+  @GetMapping(ROT)
+  ModelAndView lista(Sida sida, Medarbetaruppdrag uppdrag) {
+    return lista(sida, uppdrag, Map.of("kommunbidrag", KOMMUNBIDRAG), List.of());
+  }
+
+  @Kraver(Ekonomiatgard.BEREDA_BUDGET)
+  @PostMapping(ROT)
+  ModelAndView oppna(
+      Sida sida, Medarbetaruppdrag uppdrag, @RequestParam Map<String, String> varden) {
+    Budgetfalt falt = new Budgetfalt(varden);
+    return svar.gor(
+        uppdrag,
+        Syfte.av("ekonomi.oppna_budgetarbete", "budgetarbete"),
+        tx -> arbeten.oppna(tx, falt.ar("ar"), falt.dag("sistadag"), falt.text("kommunbidrag")),
+        ROT,
+        sida,
+        (nekad, fel) -> lista(nekad, uppdrag, varden, fel));
+  }
+
+  @Kraver(Ekonomiatgard.SE_BUDGETARBETE)
+  @GetMapping(ROT + "/{arbete}")
+  ModelAndView arbete(Sida sida, Medarbetaruppdrag uppdrag, @PathVariable UUID arbete) {
+    return sidan.visa(sida, uppdrag, arbete, "", vy -> oversikt(uppdrag, vy));
+  }
+
+  /** Opens or closes the time for proposals, or takes up what has been adopted. */
+  @Kraver(Ekonomiatgard.BEREDA_BUDGET)
+  @PostMapping(ROT + "/{arbete}/steg/{steg}")
+  ModelAndView steg(
+      Sida sida, Medarbetaruppdrag uppdrag, @PathVariable UUID arbete, @PathVariable String steg) {
+    return svar.gor(
+        uppdrag,
+        Budgetsvar.syfte("flytta_budgetarbete", arbete),
+        tx -> arbeten.ta(tx, arbete, steg(steg)),
+        adress(arbete),
+        sida,
+        (nekad, fel) -> arbete(nekad, uppdrag, arbete));
+  }
+
+  private Map<String, ?> oversikt(Medarbetaruppdrag uppdrag, Budgetsida.Vy vy) {
+    boolean controller = uppdrag.roll() == Roll.CONTROLLER;
+    var fordelning = vy.fordelning();
+    Budgetlage lage = fordelning.arbete().lage();
+    List<Enhetsbudget> enheter = dorr.enheter(vy.tx(), uppdrag, fordelning);
+    return Map.of(
+        "controller",
+        controller,
+        "kvar",
+        controller ? vy.ord().kvar(fordelning) : List.of(),
+        "oppnabar",
+        controller && Budgetovergang.OPPNA_FORSLAG.mojlig(lage),
+        "stangbar",
+        controller && Budgetovergang.STANG_FORSLAG.mojlig(lage),
+        "granskbar",
+        controller && Budgetovergang.FASTSTALL.mojlig(lage) && fordelning.gardIhop(),
+        "steg",
+        vy.tabeller().steg(fordelning),
+        "rader",
+        vy.tabeller()
+            .rader(
+                fordelning.arbete(),
+                controller
+                    ? fordelning.rader()
+                    : enheter.stream().flatMap(en -> en.rader().stream()).toList()),
+        "enheter",
+        vy.tabeller().enheter(enheter),
+        "arbete",
+        fordelning.arbete());
+  }
+
+  private ModelAndView lista(
+      Sida sida, Medarbetaruppdrag uppdrag, Map<String, String> varden, List<Faltfel> fel) {
+    return transactions.read(
+        uppdrag.anropare(),
+        tx ->
+            sida.medRubrik(sida.text("ekonomi.budget.rubrik"))
+                .visa(
+                    "ekonomi/budgetarbeten",
+                    Map.of(
+                        "tabell",
+                        new Budgettabeller(sidan.ord(tx, sida, 0)).arbeten(arbeten.alla(tx)),
+                        "f",
+                        new Formular(sida.ram().texter(), varden, fel),
+                        "farOppna",
+                        uppdrag.roll() == Roll.CONTROLLER)));
+  }
+
+  /** The step that a button takes; adopting and undoing have pages of their own. */
+  private static Budgetovergang steg(String ord) {
+    return switch (ord) {
+      case "oppna" -> Budgetovergang.OPPNA_FORSLAG;
+      case "stang" -> Budgetovergang.STANG_FORSLAG;
+      case "ateruppta" -> Budgetovergang.ATERUPPTA;
+      default -> throw new Saknas("Det steget finns inte.");
+    };
+  }
+}
