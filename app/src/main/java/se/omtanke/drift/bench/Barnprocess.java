@@ -57,6 +57,11 @@ final class Barnprocess implements AutoCloseable {
     return URI.create(sagt.get(plats + 1).strip());
   }
 
+  /** How long processors have worked for the process, in milliseconds. */
+  double processortid() {
+    return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
+  }
+
   /** The most memory that the process has held at once, in MB. */
   double minneSomMest() throws IOException {
     Optional<String> rad =

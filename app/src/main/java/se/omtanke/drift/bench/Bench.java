@@ -31,7 +31,7 @@ public final class Bench {
       Path huvudbok = filer(bank);
       framsteg.accept("Databasen skapas …");
       bank.forbered();
-      Tider utan = grund(bank, huvudbok);
+      Upprepning utan = grund(bank, huvudbok);
       framsteg.accept("Webbsidor …");
       Webbmatning webb = new Webbmatning(bank.rot(), bank.data(), omfang);
       Webbmatning.Svar sidor = webb.mat();
@@ -57,7 +57,7 @@ public final class Bench {
     return huvudbok;
   }
 
-  private Tider grund(Bank bank, Path huvudbok) throws Exception {
+  private Upprepning grund(Bank bank, Path huvudbok) throws Exception {
     try (Databas databas = bank.databas();
         Webbserver program = Bank.program(databas)) {
       ApplicationContext kontext = program.kontext();
@@ -78,14 +78,14 @@ public final class Bench {
       framsteg.accept("Rapporter och utgåvor …");
       Rapportmatning rapporter = new Rapportmatning(kontext, omfang);
       varden.add(rapporter.forstaGangen());
-      Tider tider = rapporter.samtidigt();
+      Upprepning tider = rapporter.samtidigt();
       varden.addAll(Rapportmatning.dorr(tider));
       varden.addAll(rapporter.utgava());
       return tider;
     }
   }
 
-  private void medHistorik(Bank bank, Tider utan) throws Exception {
+  private void medHistorik(Bank bank, Upprepning utan) throws Exception {
     try (Databas databas = bank.databas()) {
       Historik historik = new Historik(databas.anslutningar());
       for (int gang = 1; gang <= omfang.historik(); gang++) {
@@ -104,7 +104,7 @@ public final class Bench {
     }
   }
 
-  private Varde kvot(String vad, Tider med, Tider utan) {
+  private Varde kvot(String vad, Upprepning med, Upprepning utan) {
     String matt = "%s, p50 med %d × huvudboken mot utan".formatted(vad, 1 + omfang.historik());
     return Varde.av(matt, med.medianMs() / utan.medianMs(), "×").mot(Mal.hogst(1.10));
   }

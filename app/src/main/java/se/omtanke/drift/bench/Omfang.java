@@ -7,8 +7,9 @@ package se.omtanke.drift.bench;
  * @param historik how many times the ledger is repeated further back in time
  * @param varv how many times the import and its floor are run; the median counts
  * @param anrop how many requests each user makes
+ * @param upprepning how many times reports and pages are measured; the median counts
  */
-public record Omfang(int rader, int historik, int varv, int anrop) {
+public record Omfang(int rader, int historik, int varv, int anrop, int upprepning) {
 
   /** How many use Omtanke at once. */
   static final int ANVANDARE = 8;

@@ -29,12 +29,14 @@ final class Rapportmatning {
   }
 
   /** The report by several users at once. */
-  Tider samtidigt() {
+  Upprepning samtidigt() throws Exception {
     Tider.av(UPPVARMNING, this::rapport);
-    return Samtidigt.kor(Collections.nCopies(Omfang.ANVANDARE, this::rapport), omfang.anrop());
+    return Upprepning.av(
+        omfang.upprepning(),
+        () -> Samtidigt.kor(Collections.nCopies(Omfang.ANVANDARE, this::rapport), omfang.anrop()));
   }
 
-  static List<Varde> dorr(Tider tider) {
+  static List<Varde> dorr(Upprepning tider) {
     return List.of(
         Varde.av("Rapport vid modulens dörr, 8 samtidiga, p50", tider.medianMs(), "ms"),
         Varde.av("Rapport vid modulens dörr, 8 samtidiga, p95", tider.percentil(95), "ms")

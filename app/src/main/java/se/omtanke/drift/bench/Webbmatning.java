@@ -30,9 +30,17 @@ final class Webbmatning {
    * @param rapport the report's page
    * @param lista the page that lists the reports
    * @param perRapport what the database did for one report's page
+   * @param processor what the processor did for one report's page, in milliseconds
+   * @param vikt what a report's page weighs on the network, in kB
    * @param minne the most memory that the process held, in MB
    */
-  record Svar(Tider rapport, Tider lista, Databasrakning perRapport, double minne) {
+  record Svar(
+      Upprepning rapport,
+      Upprepning lista,
+      Databasrakning perRapport,
+      double processor,
+      double vikt,
+      double minne) {
 
     List<Varde> varden(String nar) {
       return List.of(
@@ -41,6 +49,8 @@ final class Webbmatning {
               .mot(Mal.hogst(100)),
           Varde.av("Rapportlista över HTTP, 8 samtidiga, p95" + nar, lista.percentil(95), "ms")
               .mot(Mal.hogst(100)),
+          Varde.av("Processortid per rapportsida" + nar, processor, "ms"),
+          Varde.av("Rapportsidans vikt på nätet" + nar, vikt, "kB").mot(Mal.hogst(100)),
           Varde.av("Databastid per rapportsida" + nar, perRapport.ms(), "ms").mot(Mal.hogst(5)),
           Varde.av("Satser per rapportsida" + nar, perRapport.satser(), "st"),
           Varde.av("Minne under last (JVM)" + nar, minne, "MB").mot(Mal.hogst(450)));
@@ -68,11 +78,19 @@ final class Webbmatning {
     URI rapport = omtanke.lank().resolve("/rapporter/" + Rapportmatning.MALL + "?period=2026-10");
     samtidigt(anvandare, rapport, UPPVARMNING);
     samtidigt(anvandare, lista, UPPVARMNING);
+    int anrop = omfang.anrop() * anvandare.size() * omfang.upprepning();
     Databasrakning fore = Databasrakning.av(app);
-    Tider rapporttider = samtidigt(anvandare, rapport, omfang.anrop());
-    Databasrakning per = Databasrakning.av(app).sedan(fore, omfang.anrop() * anvandare.size());
-    Tider listtider = samtidigt(anvandare, lista, omfang.anrop());
-    return new Svar(rapporttider, listtider, per, omtanke.minneSomMest());
+    double processorFore = omtanke.processortid();
+    Upprepning rapporttider = upprepat(anvandare, rapport);
+    double processor = (omtanke.processortid() - processorFore) / anrop;
+    Databasrakning per = Databasrakning.av(app).sedan(fore, anrop);
+    Upprepning listtider = upprepat(anvandare, lista);
+    double vikt = anvandare.getFirst().oppna(rapport) / 1000.0;
+    return new Svar(rapporttider, listtider, per, processor, vikt, omtanke.minneSomMest());
+  }
+
+  private Upprepning upprepat(List<Webblasare> anvandare, URI sida) throws Exception {
+    return Upprepning.av(omfang.upprepning(), () -> samtidigt(anvandare, sida, omfang.anrop()));
   }
 
   private static Tider samtidigt(List<Webblasare> anvandare, URI sida, int ganger) {

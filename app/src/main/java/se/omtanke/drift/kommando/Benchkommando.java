@@ -57,6 +57,15 @@ public final class Benchkommando implements Callable<Integer> {
       description = "Anrop per användare (standard: ${DEFAULT-VALUE}).")
   private int anrop;
 
+  @Option(
+      names = "--upprepa",
+      paramLabel = "N",
+      defaultValue = "3",
+      description =
+          "Hur många gånger rapporter och sidor mäts; medianen räknas (standard:"
+              + " ${DEFAULT-VALUE}).")
+  private int upprepa;
+
   @Option(names = "--format", paramLabel = "FORMAT", description = "text (förvalt) eller json.")
   private Format format = Format.text;
 
@@ -68,7 +77,7 @@ public final class Benchkommando implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Omfang omfang = new Omfang(rader, historik, varv, anrop);
+    Omfang omfang = new Omfang(rader, historik, varv, anrop, upprepa);
     Mattabell tabell = new Bench(omfang, System.err::println).kor();
     String svar = format == Format.json ? tabell.json() : tabell.text();
     PrintWriter konsol = new PrintWriter(System.out, true, StandardCharsets.UTF_8);

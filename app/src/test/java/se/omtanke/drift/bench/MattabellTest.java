@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class MattabellTest {
 
-  private static final Omfang OMFANG = new Omfang(1000, 0, 1, 1);
+  private static final Omfang OMFANG = new Omfang(1000, 0, 1, 1, 1);
 
   @Test
   void a_percentile_is_the_least_duration_that_its_share_does_not_exceed() {
@@ -17,6 +17,18 @@ class MattabellTest {
     assertThat(tider.medianMs()).isEqualTo(10);
     assertThat(tider.percentil(95)).isEqualTo(19);
     assertThat(tider.percentil(100)).isEqualTo(20);
+  }
+
+  @Test
+  void of_repeated_measurements_the_median_counts() {
+    Upprepning tre = new Upprepning(List.of(ms(30), ms(10), ms(20)));
+
+    assertThat(tre.medianMs()).isEqualTo(20);
+    assertThat(tre.percentil(95)).isEqualTo(20);
+  }
+
+  private static Tider ms(long varde) {
+    return new Tider(new long[] {varde * 1_000_000});
   }
 
   @Test
