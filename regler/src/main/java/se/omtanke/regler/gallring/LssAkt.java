@@ -1,10 +1,8 @@
 package se.omtanke.regler.gallring;
 
-import java.util.List;
 import java.util.Optional;
 import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.parametrar.Parametrar;
-import se.omtanke.regler.utfall.Faktum;
 
 /** A file under LSS is destroyed five years after its last note. */
 @Lagrum(
@@ -27,12 +25,6 @@ final class LssAkt implements Gallringsregel {
 
   @Override
   public Optional<Verkan> prova(Gallringsfraga fraga, Parametrar parametrar) {
-    return fraga.akt() == Akt.LSS
-        ? Optional.of(
-            new Verkan.Tidigast(
-                efter(fraga.sista(), fraga, parametrar),
-                "Gallras räknat från den sista anteckningen",
-                List.of(Faktum.ur("sista anteckning", fraga.sista()), tid(fraga, parametrar))))
-        : Optional.empty();
+    return SistaAnteckning.verkan(this, Akt.LSS, fraga, parametrar);
   }
 }

@@ -1,10 +1,8 @@
 package se.omtanke.regler.gallring;
 
-import java.util.List;
 import java.util.Optional;
 import se.omtanke.regler.lagrum.Lagrum;
 import se.omtanke.regler.parametrar.Parametrar;
-import se.omtanke.regler.utfall.Faktum;
 
 /** A file is destroyed five years after its last note. */
 @Lagrum(
@@ -28,12 +26,6 @@ final class Personakt implements Gallringsregel {
 
   @Override
   public Optional<Verkan> prova(Gallringsfraga fraga, Parametrar parametrar) {
-    return fraga.akt() == Akt.SOCIALNAMND
-        ? Optional.of(
-            new Verkan.Tidigast(
-                efter(fraga.sista(), fraga, parametrar),
-                "Gallras räknat från den sista anteckningen",
-                List.of(Faktum.ur("sista anteckning", fraga.sista()), tid(fraga, parametrar))))
-        : Optional.empty();
+    return SistaAnteckning.verkan(this, Akt.SOCIALNAMND, fraga, parametrar);
   }
 }
