@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import se.omtanke.atkomst.Relation;
 
-/** A manager's unit today and every unit under it: {@code chefForEnheten()} in the rules. */
+/**
+ * A manager's unit today and every unit under it: {@code chefForEnheten()} in the rules. Floors
+ * above ask it of the unit that answers for what is theirs.
+ */
 @Component
-class Chefsrelation implements Relation {
+public class Chefsrelation implements Relation {
 
   private final Clock klocka;
 
