@@ -37,6 +37,7 @@ class HusetTest {
     "komponenter",
     "organisation",
     "person",
+    "arende",
     "ekonomi",
     "rapport",
     "webb",

@@ -1,0 +1,74 @@
+package se.omtanke.arende;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Locale;
+import se.omtanke.atkomst.Atgard;
+import se.omtanke.atkomst.Atgardsmarkering;
+import se.omtanke.atkomst.Regel;
+import se.omtanke.atkomst.Roll;
+
+/** What can be done with cases. */
+public enum Arendeatgard implements Atgard {
+  /** The lists: one's own, the unit's, the board's; each row by the rule of {@link #LASA}. */
+  LISTA,
+  TA_EMOT,
+  LASA,
+  HANDLAGGA,
+  FORDELA,
+  BESLUTA,
+  /** The identity of a private reporter. */
+  SE_UPPGIFTSLAMNARE,
+  /** To open a case that one does not stand in relation to, with a reason. */
+  OPPNA_MED_SKAL,
+  GRANSKA_OPPNING,
+  SE_DELEGATION,
+  FASTSTALLA_DELEGATION;
+
+  /** Marks an endpoint with what it requires. */
+  @Atgardsmarkering
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target(ElementType.METHOD)
+  public @interface Kraver {
+    /** The action. */
+    Arendeatgard value();
+  }
+
+  @Override
+  public String kod() {
+    return "arende." + name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public Regel regel() {
+    return switch (this) {
+      case LISTA, TA_EMOT, OPPNA_MED_SKAL, SE_DELEGATION ->
+          Regel.rollerna(Roll.HANDLAGGARE, Roll.ENHETSCHEF, Roll.VERKSAMHETSCHEF);
+      case LASA ->
+          handlaggare()
+              .eller(chef())
+              .eller(Regel.rollen(Roll.HANDLAGGARE).och(Regel.relationen("oppnat-med-skal")));
+      case HANDLAGGA, BESLUTA -> handlaggare().eller(chef());
+      case SE_UPPGIFTSLAMNARE -> ansvarig().eller(chef());
+      case FORDELA, GRANSKA_OPPNING -> chef();
+      case FASTSTALLA_DELEGATION -> Regel.rollen(Roll.NAMNDSEKRETERARE);
+    };
+  }
+
+  /** The case's own caseworker, and intake of its unit while nobody has it. */
+  private static Regel handlaggare() {
+    return ansvarig()
+        .eller(Regel.rollen(Roll.HANDLAGGARE).och(Regel.relationen("mottagning-for-arendet")));
+  }
+
+  private static Regel ansvarig() {
+    return Regel.rollen(Roll.HANDLAGGARE).och(Regel.relationen("handlaggare-i-arendet"));
+  }
+
+  private static Regel chef() {
+    return Regel.rollerna(Roll.ENHETSCHEF, Roll.VERKSAMHETSCHEF)
+        .och(Regel.relationen("chef-for-arendet"));
+  }
+}

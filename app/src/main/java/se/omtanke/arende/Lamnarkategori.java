@@ -1,0 +1,28 @@
+package se.omtanke.arende;
+
+/** Who reported. */
+public enum Lamnarkategori {
+  FORSKOLA,
+  SKOLA,
+  HALSO_OCH_SJUKVARD,
+  TANDVARD,
+  POLIS,
+  SOCIALTJANST,
+  ANNAN_MYNDIGHET,
+  ENSKILD_VERKSAMHET,
+  FAMILJERADGIVNING,
+  DEN_ENSKILDE,
+  VARDNADSHAVARE,
+  PRIVATPERSON,
+  ANONYM;
+
+  /** Whether her identity lies apart and is shown only after a test of secrecy (OSL 26:5). */
+  public boolean skyddadIdentitet() {
+    return this == PRIVATPERSON;
+  }
+
+  /** Key of its name in the reader's language. */
+  public String textnyckel() {
+    return "arende.lamnare." + name();
+  }
+}

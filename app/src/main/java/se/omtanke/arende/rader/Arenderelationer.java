@@ -1,0 +1,84 @@
+package se.omtanke.arende.rader;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.omtanke.atkomst.Relation;
+import se.omtanke.organisation.Chefsrelation;
+
+/** How an assignment can stand in relation to a case; row security has chosen the board. */
+@Configuration(proxyBeanMethods = false)
+class Arenderelationer {
+
+  /** A relation that is one condition. */
+  private record Villkorad(String kod, String sql) implements Relation {
+
+    @Override
+    public String villkor(String kolumn) {
+      return sql.formatted(kolumn);
+    }
+  }
+
+  @Bean
+  Relation handlaggareIArendet() {
+    return new Villkorad(
+        "handlaggare-i-arendet",
+        """
+        %s IN (SELECT a.arende FROM arendeansvar a
+               WHERE a.kommun = :uppdrag_kommun AND a.handlaggare = :uppdrag_anvandare
+                 AND a.ersatt = 'infinity')
+        """);
+  }
+
+  /** Whoever takes in for a unit sees what waits there for a caseworker. */
+  @Bean
+  Relation mottagningForArendet() {
+    return new Villkorad(
+        "mottagning-for-arendet",
+        """
+        %s IN (SELECT a.arende FROM arendeansvar a
+               WHERE a.kommun = :uppdrag_kommun AND a.enhet = :uppdrag_enhet
+                 AND a.handlaggare IS NULL AND a.ersatt = 'infinity')
+        """);
+  }
+
+  @Bean
+  Relation chefForArendet(Chefsrelation chef) {
+    return new Relation() {
+      @Override
+      public String kod() {
+        return "chef-for-arendet";
+      }
+
+      @Override
+      public String villkor(String kolumn) {
+        return """
+        %s IN (SELECT a.arende FROM arendeansvar a
+               WHERE a.kommun = :uppdrag_kommun AND a.ersatt = 'infinity' AND %s)
+        """
+            .formatted(kolumn, chef.villkor("a.enhet"));
+      }
+    };
+  }
+
+  /** An opening with a reason, until its time is out. */
+  @Bean
+  Relation oppnatMedSkal(Clock klocka) {
+    return new Relation() {
+      @Override
+      public String kod() {
+        return "oppnat-med-skal";
+      }
+
+      @Override
+      public String villkor(String kolumn) {
+        return """
+        %s IN (SELECT o.arende FROM arendeoppning o
+               WHERE o.kommun = :uppdrag_kommun AND o.anvandare = :uppdrag_anvandare
+                 AND o.till > TIMESTAMPTZ '%s')
+        """
+            .formatted(kolumn, klocka.instant());
+      }
+    };
+  }
+}
