@@ -16,7 +16,7 @@ const las = fil => readFileSync(join(har, fil), 'utf8')
 const hash = innehall => createHash('sha256').update(innehall).digest('hex').slice(0, 12)
 const filerI = (mapp, slut) => readdirSync(join(har, mapp)).filter(f => f.endsWith(slut)).sort()
 
-const STIL = ['grund', 'sidlayout', 'text', 'knappar', 'formular', 'tabell', 'delar', 'diagram', 'rapport', 'startsida', 'person', 'palett', 'utskrift']
+const STIL = ['grund', 'sidlayout', 'text', 'knappar', 'formular', 'tabell', 'delar', 'diagram', 'rapport', 'startsida', 'person', 'arende', 'palett', 'utskrift']
 const TECKENSNITT = ['latin', 'latin-ext']
 
 installera()

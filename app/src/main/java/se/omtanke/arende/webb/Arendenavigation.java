@@ -1,0 +1,23 @@
+package se.omtanke.arende.webb;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import se.omtanke.atkomst.Roll;
+import se.omtanke.komponenter.Navigationsbidrag;
+import se.omtanke.komponenter.Navigationsval;
+
+/** The cases' place in the navigation. */
+@Component
+class Arendenavigation implements Navigationsbidrag {
+
+  private static final Set<String> ROLLER =
+      Set.of(Roll.HANDLAGGARE.kod(), Roll.ENHETSCHEF.kod(), Roll.VERKSAMHETSCHEF.kod());
+
+  @Override
+  public List<Navigationsval> navigationsval() {
+    return List.of(
+        new Navigationsval("arende.nav.arbete", Arbetskontroll.ROT, ROLLER, 5),
+        new Navigationsval("arende.nav.frister", Arbetskontroll.ROT + "/frister", ROLLER, 6));
+  }
+}

@@ -1,0 +1,203 @@
+package se.omtanke.arende.webb;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
+import se.omtanke.arende.Arende;
+import se.omtanke.arende.Arendeatgard;
+import se.omtanke.arende.Arendedorr;
+import se.omtanke.arende.Arendefrist;
+import se.omtanke.atkomst.Medarbetaruppdrag;
+import se.omtanke.grund.AuditedReadTransaction;
+import se.omtanke.grund.WriteTransaction;
+import se.omtanke.komponenter.Sida;
+import se.omtanke.komponenter.delar.Flik;
+import se.omtanke.komponenter.formular.Formular;
+
+/** Shows the pages of a case: the same head and tabs over each. */
+@Component
+class Arendesidor {
+
+  /** What a page shows besides what all pages of the case do. */
+  @FunctionalInterface
+  interface Mer {
+    Tillagg las(AuditedReadTransaction tx, Arendeblad blad);
+  }
+
+  /**
+   * What a page shows besides.
+   *
+   * @param varden the template's parameters
+   * @param aktorer whose names it needs
+   */
+  record Tillagg(Map<String, Object> varden, List<String> aktorer) {
+
+    static final Tillagg INGET = new Tillagg(Map.of(), List.of());
+  }
+
+  /** The tabs of a case. */
+  enum Flikval {
+    OVERSIKT,
+    JOURNAL,
+    UTREDNING,
+    BESLUT,
+    HANDELSER;
+
+    String slinga() {
+      return this == OVERSIKT ? "" : "/" + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static final int SNART = 7;
+
+  private final Arendedorr dorr;
+  private final Arendelasning lasning;
+  private final Medarbetarnamn medarbetare;
+
+  Arendesidor(Arendedorr dorr, Arendelasning lasning, Medarbetarnamn medarbetare) {
+    this.dorr = dorr;
+    this.lasning = lasning;
+    this.medarbetare = medarbetare;
+  }
+
+  /** The address of a case. */
+  static String rot(UUID arende) {
+    return Arbetskontroll.ROT + "/" + arende;
+  }
+
+  /** A page of a case as it stands. */
+  ModelAndView visa(Sida sida, Medarbetaruppdrag vem, UUID id, Flikval flik, String mall, Mer mer) {
+    return visa(sida, vem, id, flik, mall, Formular.tomt(sida), mer);
+  }
+
+  /** A page of a case, with a form that came back. */
+  ModelAndView visa(
+      Sida sida,
+      Medarbetaruppdrag vem,
+      UUID id,
+      Flikval flik,
+      String mall,
+      Formular formular,
+      Mer mer) {
+    Map<String, Object> modell = new HashMap<>();
+    Stream.Builder<Stream<String>> aktorer = Stream.builder();
+    Arendeblad blad =
+        dorr.las(
+            vem,
+            Arendeatgard.LASA,
+            id,
+            (tx, arende) -> {
+              Arendeblad last = lasning.blad(tx, vem, arende);
+              Tillagg tillagg = mer.las(tx, last);
+              modell.putAll(tillagg.varden());
+              aktorer.add(tillagg.aktorer().stream());
+              return last;
+            });
+    aktorer.add(blad.aktorer());
+    Namnlista namn =
+        medarbetare.av(sida, aktorer.build().flatMap(strom -> strom).distinct().toList());
+    modell.put("blad", blad);
+    modell.put("namn", namn);
+    modell.put("f", formular);
+    modell.put("huvud", huvud(sida, blad, namn, flik));
+    return sida.medRubrik(blad.person().kallad())
+        .medBrodsmula(sida.text("arende.nav.arbete"), Arbetskontroll.ROT)
+        .visa(mall, modell);
+  }
+
+  /** Does something with a case that a form asks for, and goes on; else shows the page again. */
+  ModelAndView gor(
+      Sida sida,
+      Medarbetaruppdrag vem,
+      UUID id,
+      Arendeatgard atgard,
+      MultiValueMap<String, String> falt,
+      String vidare,
+      BiConsumer<WriteTransaction, Arende> arbete,
+      BiFunction<Sida, Formular, ModelAndView> ater) {
+    return Svar.pa(sida, falt, vidare, () -> skriv(vem, atgard, id, arbete), ater);
+  }
+
+  /** Writes in a case. */
+  void skriv(
+      Medarbetaruppdrag vem,
+      Arendeatgard atgard,
+      UUID id,
+      BiConsumer<WriteTransaction, Arende> arbete) {
+    dorr.skriv(
+        vem,
+        atgard,
+        id,
+        (tx, arende) -> {
+          arbete.accept(tx, arende);
+          return arende.id();
+        });
+  }
+
+  private Arendehuvud huvud(Sida sida, Arendeblad blad, Namnlista namn, Flikval vald) {
+    Nastasteg nasta = Nastasteg.av(blad);
+    return new Arendehuvud(
+        blad.arende().nummer(),
+        blad.rad(),
+        blad.enhet(),
+        blad.arende()
+            .handlaggare()
+            .map(UUID::toString)
+            .map(namn::av)
+            .orElse(sida.text("arende.ofordelat")),
+        sida.text("arende.lage." + blad.arende().lage().getClass().getSimpleName()),
+        sida.text(nasta.nyckel()),
+        nasta.href(),
+        blad.lopande().stream().map(frist -> fristord(sida, frist, blad.idag())).toList(),
+        Stream.of(Flikval.values())
+            .map(
+                flik ->
+                    Flik.av(
+                        sida.text("arende.flik." + flik.name()),
+                        rot(blad.arende().id()) + flik.slinga(),
+                        flik == vald))
+            .toList());
+  }
+
+  /** A clock in words, and how much it calls for attention. */
+  static Fristord fristord(Sida sida, Arendefrist frist, LocalDate idag) {
+    long kvar = frist.dagarKvar(idag);
+    String ord;
+    if (frist.partens()) {
+      ord = sida.text(kvar >= 0 ? "arende.frist.kvar" : "arende.frist.ute", Math.abs(kvar));
+    } else if (frist.bruten(idag)) {
+      ord = sida.text("arende.frist.bruten", Math.abs(kvar));
+    } else if (kvar < 0) {
+      ord = sida.text("arende.frist.farvanta", frist.senast().toString());
+    } else {
+      ord = sida.text(kvar == 0 ? "arende.frist.idag" : "arende.frist.kvar", kvar);
+    }
+    String ton =
+        frist.partens() || kvar > SNART ? "neutral" : frist.bruten(idag) ? "fel" : "varning";
+    return new Fristord(
+        sida.text("arende.regel." + frist.regel()),
+        frist.slut().toString(),
+        ord,
+        frist.lagrum(),
+        frist.forlangd(),
+        ton);
+  }
+
+  /** The page with nothing besides. */
+  static Mer inget() {
+    return (tx, blad) -> Tillagg.INGET;
+  }
+
+  static Tillagg med(Map<String, Object> varden, List<String> aktorer) {
+    return new Tillagg(varden, aktorer);
+  }
+}
