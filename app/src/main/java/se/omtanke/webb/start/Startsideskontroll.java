@@ -8,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import se.omtanke.atkomst.Inloggad;
 import se.omtanke.atkomst.Medarbetaruppdrag;
+import se.omtanke.atkomst.Roll;
 import se.omtanke.ekonomi.Bokforingsperiod;
 import se.omtanke.ekonomi.Ekonomiunderlag;
 import se.omtanke.grund.Transactions;
@@ -27,6 +28,7 @@ class Startsideskontroll {
       Transactions transaktioner,
       Ekonomiunderlag ekonomi,
       Sidratter sidratter,
+      Arendedel arenden,
       Avvikelsedel avvikelser,
       Atgardsdel atgarder,
       Rapportdel rapporter,
@@ -36,7 +38,7 @@ class Startsideskontroll {
     this.ekonomi = ekonomi;
     this.sidratter = sidratter;
     this.inlasningar = inlasningar;
-    this.bidrag = List.of(atgarder, avvikelser, rapporter, inlasningar, system);
+    this.bidrag = List.of(arenden, atgarder, avvikelser, rapporter, inlasningar, system);
   }
 
   @Startatgard.Kraver(Startatgard.SE_START)
@@ -65,6 +67,9 @@ class Startsideskontroll {
   }
 
   private String rubrik(Startfraga fraga) {
+    if (fraga.vem().ar(Roll.HANDLAGGARE)) {
+      return fraga.text("rubrik.arenden");
+    }
     return fraga
         .senast()
         .map(period -> fraga.text("rubrik", fraga.manad(period)))
