@@ -81,7 +81,8 @@ public final class Livssteg {
       String skal,
       Lagetolk<L> tolk) {
     Optional<L> nu = stang(tx, objekt, tolk);
-    if (nu.map(steg::mojlig).orElse(steg.fran().isEmpty()).equals(Boolean.FALSE)) {
+    boolean mojlig = nu.map(steg::mojlig).orElse(steg.fran().isEmpty());
+    if (!mojlig) {
       throw new Konflikt("Läget har ändrats sedan du öppnade sidan. Se hur det står nu.");
     }
     tx.sql(
