@@ -75,7 +75,7 @@ public final class Inkommetrader {
             """)
         .param("kommun", tx.kommun())
         .param("inkommet", inkommet)
-        .query(UUID.class)
+        .query((rad, n) -> rad.getObject(1, UUID.class))
         .list();
   }
 
