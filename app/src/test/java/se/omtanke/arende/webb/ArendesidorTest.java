@@ -207,19 +207,26 @@ class ArendesidorTest {
   }
 
   private static void person(Page sida, String falt, String fodd, Kon kon, String fornamn) {
-    sida.locator("#" + falt).fill(Provnummer.personnummer(LocalDate.parse(fodd), kon).fullt());
+    sida.locator("#" + falt)
+        .fill(Provnummer.personnummer(LocalDate.parse(fodd), kon).fullt());
     sida.locator("#" + falt + "fornamn").fill(fornamn);
     sida.locator("#" + falt + "efternamn").fill("Lampa");
   }
 
   private static void klick(Page sida, String namn) {
-    sida.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(namn)).first().click();
+    tillNasta(sida, AriaRole.LINK, namn);
   }
 
   private static void knapp(Page sida, String namn) {
-    sida.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(namn).setExact(true))
-        .first()
-        .click();
+    tillNasta(sida, AriaRole.BUTTON, namn);
+  }
+
+  /** Presses, and waits for the page that follows, also when its address is the same. */
+  private static void tillNasta(Page sida, AriaRole roll, String namn) {
+    sida.evaluate("() => { document.documentElement.dataset.lamnad = 'ja' }");
+    sida.getByRole(roll, new Page.GetByRoleOptions().setName(namn).setExact(true)).first().click();
+    sida.locator("html:not([data-lamnad])").waitFor();
+    sida.waitForLoadState();
   }
 
   /** Accessible, nothing beside the page at 320 pixels, and no complaints in the console. */
