@@ -207,8 +207,7 @@ class ArendesidorTest {
   }
 
   private static void person(Page sida, String falt, String fodd, Kon kon, String fornamn) {
-    sida.locator("#" + falt)
-        .fill(Provnummer.personnummer(LocalDate.parse(fodd), kon).fullt());
+    sida.locator("#" + falt).fill(Provnummer.personnummer(LocalDate.parse(fodd), kon).fullt());
     sida.locator("#" + falt + "fornamn").fill(fornamn);
     sida.locator("#" + falt + "efternamn").fill("Lampa");
   }
