@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import se.omtanke.grund.Idgivare;
@@ -33,6 +34,15 @@ public class Kodplan {
   private static final String GALLANDE = KODER + "ersatt = 'infinity' ORDER BY del, kod, fran";
   private static final String KANDA =
       KODER + "registrerad <= :kant AND :kant < ersatt ORDER BY del, kod, fran";
+
+  private static final String SOK =
+      KODER
+          + """
+          ersatt = 'infinity' AND del IN ('ANSVAR', 'VERKSAMHET', 'KONTO')
+            AND fran <= :dag AND :dag < till
+            AND (starts_with(lower(kod), :ord) OR strpos(lower(benamning), :ord) > 0)
+          ORDER BY starts_with(lower(kod), :ord) DESC, del, kod LIMIT :hogst
+          """;
 
   private static final String LAGG =
       """
@@ -63,6 +73,20 @@ public class Kodplan {
             .param("kant", OffsetDateTime.ofInstant(kant, ZoneOffset.UTC))
             .query((rad, n) -> version(rad).varde())
             .list());
+  }
+
+  /**
+   * The codes of ansvar, verksamhet and konto that mean something on a day and match what someone
+   * is looking for: the code begins so, or the name holds it.
+   */
+  public List<Kod> sok(Transaction tx, String ord, LocalDate dag, int hogst) {
+    return tx.sql(SOK)
+        .param("kommun", tx.kommun())
+        .param("ord", ord.toLowerCase(Locale.ROOT))
+        .param("dag", dag)
+        .param("hogst", hogst)
+        .query((rad, n) -> version(rad).varde())
+        .list();
   }
 
   /**

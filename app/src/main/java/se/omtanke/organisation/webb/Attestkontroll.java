@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import se.omtanke.atkomst.Inloggad;
 import se.omtanke.grund.Anropare;
 import se.omtanke.grund.Transactions;
 import se.omtanke.komponenter.Sida;
@@ -15,6 +16,7 @@ import se.omtanke.organisation.Kodregister;
 import se.omtanke.organisation.attest.Attestforteckning;
 import se.omtanke.organisation.attest.Attestgranskning;
 import se.omtanke.organisation.attest.Attestregister;
+import se.omtanke.organisation.version.Register;
 
 /** The attest register: the list of a day, who may approve a cost, and what is missing. */
 @Controller
@@ -43,10 +45,14 @@ class Attestkontroll {
 
   @Organisationsatgard.Kraver(Organisationsatgard.VISA_ATTEST)
   @GetMapping(Flikar.ATTEST)
-  ModelAndView lista(Sida sida, Anropare anropare, @RequestParam Optional<String> dag) {
+  ModelAndView lista(
+      Sida sida, Anropare anropare, Inloggad vem, @RequestParam Optional<String> dag) {
     Dagval val = Dagval.av(sida, dag, klocka);
     Underlag underlag = underlag(anropare);
-    Attesttabell tabell = new Attesttabell(sida, underlag.forteckning(), underlag.koder());
+    Redigeringslankar lankar =
+        new Redigeringslankar(sida, vem, Organisationsatgard.ANDRA_ATTEST, Register.ATTEST);
+    Attesttabell tabell =
+        new Attesttabell(sida, underlag.forteckning(), underlag.koder(), lankar.far());
     return sida.medRubrik(sida.text("organisation.attest.rubrik"))
         .medFel(val.arFel())
         .visa(
@@ -56,7 +62,8 @@ class Attestkontroll {
                 "attestflikar", Flikar.attest(sida, Flikar.ATTEST),
                 "dag", val.falt(),
                 "lista", tabell.standiga(val.dag()),
-                "tidsbegransade", tabell.tidsbegransade(val.dag())));
+                "tidsbegransade", tabell.tidsbegransade(val.dag()),
+                "lankar", lankar.till(Map.of(), "ratt", "tidsbegransad", "avsluta", "person")));
   }
 
   @Organisationsatgard.Kraver(Organisationsatgard.VISA_ATTEST)

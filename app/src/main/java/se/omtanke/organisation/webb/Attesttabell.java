@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.omtanke.komponenter.Datumform;
 import se.omtanke.komponenter.Sida;
@@ -20,10 +22,12 @@ import se.omtanke.organisation.attest.Attestforteckning;
 import se.omtanke.organisation.attest.Attestperson;
 import se.omtanke.organisation.attest.Attestratt;
 import se.omtanke.organisation.attest.Delegation;
+import se.omtanke.organisation.version.Register;
+import se.omtanke.organisation.webb.redigering.Adresser;
 import se.omtanke.regler.Belopp;
 
 /** The attest list as it is decided on and signed: the standing rows, and those for a time. */
-record Attesttabell(Sida sida, Attestforteckning forteckning, Kodregister koder) {
+record Attesttabell(Sida sida, Attestforteckning forteckning, Kodregister koder, boolean far) {
 
   Tabell standiga(LocalDate dag) {
     return Tabell.lista(
@@ -62,7 +66,7 @@ record Attesttabell(Sida sida, Attestforteckning forteckning, Kodregister koder)
 
   private Tabellrad rad(Attestratt ratt, LocalDate dag) {
     return Tabellrad.av(
-        Cell.text(ratt.ansvar().toString()),
+        ansvar(ratt),
         Cell.text(ratt.verksamhet().toString()),
         Cell.text(ansvarsnamn(ratt.ansvar(), dag)),
         Cell.text(person(ratt.attestant())),
@@ -70,6 +74,28 @@ record Attesttabell(Sida sida, Attestforteckning forteckning, Kodregister koder)
         Cell.tal(kronor(ratt.drift())),
         Cell.tal(kronor(ratt.investering())),
         Cell.text(ratt.notering()));
+  }
+
+  /** Leads to the form where the row is changed, for those who may. */
+  private Cell ansvar(Attestratt ratt) {
+    String kod = ratt.ansvar().toString();
+    return far
+        ? Cell.lank(kod, Adresser.andra(Register.ATTEST, "ratt", svar(ratt)))
+        : Cell.text(kod);
+  }
+
+  private static Map<String, String> svar(Attestratt ratt) {
+    Map<String, String> svar = new TreeMap<>();
+    svar.put("ansvar", ratt.ansvar().toString());
+    svar.put("verksamhet", ratt.verksamhet().toString());
+    svar.put("attestant", ratt.attestant());
+    for (int nummer = 1; nummer <= ratt.ersattare().size(); nummer++) {
+      svar.put("ersattare" + nummer, ratt.ersattare().get(nummer - 1));
+    }
+    svar.put("drift", ratt.drift().kronor().toPlainString());
+    svar.put("investering", ratt.investering().kronor().toPlainString());
+    svar.put("notering", ratt.notering());
+    return svar;
   }
 
   private Tabellrad tidsbegransad(Attestratt ratt) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.omtanke.atkomst.Inloggad;
 import se.omtanke.atkomst.Medarbetaruppdrag;
@@ -18,6 +19,7 @@ import se.omtanke.organisation.Organisation;
 
 /** Finds today's units by name or code. */
 @Component
+@Order(25)
 class Enhetspalett implements Palettbidrag {
 
   private static final int FLEST = 8;

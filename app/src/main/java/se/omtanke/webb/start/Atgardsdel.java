@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import se.omtanke.atkomst.Roll;
 import se.omtanke.ekonomi.Bokforingsperiod;
 import se.omtanke.ekonomi.Ekonomiunderlag;
-import se.omtanke.ekonomi.Inlasning;
 import se.omtanke.ekonomi.Prognosversion;
 import se.omtanke.grund.Transaction;
 import se.omtanke.grund.Transactions;
@@ -15,7 +14,7 @@ import se.omtanke.rapport.Mallar;
 import se.omtanke.rapport.Overblick;
 import se.omtanke.rapport.Rapportlage;
 
-/** What the controller has to see to: not delivered, not reconciled, not read. */
+/** What the controller reconciles: a forecast that is not read, rows that land nowhere. */
 @Component
 class Atgardsdel implements Startbidrag {
 
@@ -23,19 +22,13 @@ class Atgardsdel implements Startbidrag {
   private final Ekonomiunderlag ekonomi;
   private final Mallar mallar;
   private final Overblick overblick;
-  private final Inlasningsdel inlasningar;
 
   Atgardsdel(
-      Transactions transaktioner,
-      Ekonomiunderlag ekonomi,
-      Mallar mallar,
-      Overblick overblick,
-      Inlasningsdel inlasningar) {
+      Transactions transaktioner, Ekonomiunderlag ekonomi, Mallar mallar, Overblick overblick) {
     this.transaktioner = transaktioner;
     this.ekonomi = ekonomi;
     this.mallar = mallar;
     this.overblick = overblick;
-    this.inlasningar = inlasningar;
   }
 
   @Override
@@ -46,12 +39,8 @@ class Atgardsdel implements Startbidrag {
         : List.of();
   }
 
-  /** The rows, which are also what waits for her. */
-  List<Startrad> rader(Startfraga fraga) {
-    if (!fraga.vem().ar(Roll.CONTROLLER)) {
-      return List.of();
-    }
-    List<Startrad> rader = new ArrayList<>(felaktiga(fraga));
+  private List<Startrad> rader(Startfraga fraga) {
+    List<Startrad> rader = new ArrayList<>();
     fraga
         .senast()
         .ifPresentOrElse(
@@ -60,13 +49,6 @@ class Atgardsdel implements Startbidrag {
                     transaktioner.read(fraga.anropare(), tx -> iPerioden(fraga, tx, period))),
             () -> rader.add(Startrad.text(fraga.text("ingetutfall"), "")));
     return rader;
-  }
-
-  private List<Startrad> felaktiga(Startfraga fraga) {
-    return inlasningar.senaste(fraga).stream()
-        .filter(en -> en.fel() > 0 && en.lage() == Inlasning.Lage.PROVAD)
-        .map(en -> inlasningar.rad(fraga, en, fraga.text("inlasning.fel", en.fel())))
-        .toList();
   }
 
   private List<Startrad> iPerioden(Startfraga fraga, Transaction tx, Bokforingsperiod period) {

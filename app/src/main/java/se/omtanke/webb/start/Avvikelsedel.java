@@ -14,7 +14,10 @@ import se.omtanke.rapport.Mallar;
 import se.omtanke.rapport.Overblick;
 import se.omtanke.rapport.Rapportlage;
 
-/** The five areas that are furthest from their budget, for those who answer for the money. */
+/**
+ * The five areas that are furthest from their budget, for those who answer for the money of the
+ * whole; a manager of a unit sees hers instead.
+ */
 @Component
 class Avvikelsedel implements Startbidrag {
 
@@ -34,7 +37,7 @@ class Avvikelsedel implements Startbidrag {
 
   @Override
   public List<Startdel> delar(Startfraga fraga) {
-    if (!ROLLER.contains(fraga.uppdrag().roll())) {
+    if (!ROLLER.contains(fraga.uppdrag().roll()) || Enhetsdel.arFor(fraga)) {
       return List.of();
     }
     return fraga.senast().flatMap(period -> del(fraga, period)).stream().toList();

@@ -29,6 +29,8 @@ class Startsideskontroll {
       Ekonomiunderlag ekonomi,
       Sidratter sidratter,
       Arendedel arenden,
+      Vantardel vantar,
+      Enhetsdel enhet,
       Avvikelsedel avvikelser,
       Atgardsdel atgarder,
       Rapportdel rapporter,
@@ -38,7 +40,8 @@ class Startsideskontroll {
     this.ekonomi = ekonomi;
     this.sidratter = sidratter;
     this.inlasningar = inlasningar;
-    this.bidrag = List.of(arenden, atgarder, avvikelser, rapporter, inlasningar, system);
+    this.bidrag =
+        List.of(arenden, vantar, enhet, atgarder, avvikelser, rapporter, inlasningar, system);
   }
 
   @Startatgard.Kraver(Startatgard.SE_START)

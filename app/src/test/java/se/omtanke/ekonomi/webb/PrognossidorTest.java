@@ -165,6 +165,15 @@ class PrognossidorTest {
   }
 
   @Test
+  void the_start_page_of_a_manager_shows_her_own_units_figures_and_what_waits() {
+    assertThat(chef.hamta("/").body())
+        .contains("Störst avvikelse i Hemtjänst norr", "Äldreomsorg, Kostnader för arbetskraft")
+        .contains("sämre än budget: utfall 1\u00a0000 tkr mot budget 917 tkr", "−83\u00a0tkr")
+        .contains("Lämna prognos för Hemtjänst norr")
+        .doesNotContain("Intäkter");
+  }
+
+  @Test
   void a_manager_sees_her_own_units_only() {
     assertThat(chef.hamta(omgang).body())
         .contains("Hemtjänst norr")

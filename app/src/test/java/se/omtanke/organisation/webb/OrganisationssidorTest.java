@@ -102,6 +102,20 @@ class OrganisationssidorTest {
   }
 
   @Test
+  void the_palette_finds_codes_pages_and_what_may_be_done() {
+    assertThat(las("/palett?q=744550")).contains("/organisation/kodplan?del=ANSVAR&amp;sok=744550");
+    assertThat(las("/palett?q=H%C3%84RN%C3%96N")).contains("744550 ");
+    assertThat(las("/palett?q=attestf")).contains("href=\"/organisation/attest\"");
+    assertThat(las("/palett?q=tidsbegr")).contains("/organisation/attest/andra/tidsbegransad");
+    UUID annan = app.anvandare("ledamot").id();
+    assertThat(
+            app.inloggad(app.uppdrag(annan, Roll.NAMNDLEDAMOT, Provapp.EXEMPELBY))
+                .hamta("/palett?q=tidsbegr")
+                .body())
+        .doesNotContain("/andra/");
+  }
+
+  @Test
   void the_code_plan_is_searched_by_code_and_by_name() {
     assertThat(las("/organisation/kodplan" + MAJ + "&sok=7430&del=ANSVAR"))
         .contains("Barn och familj")

@@ -83,4 +83,24 @@ class Redigeringskontroll {
       @RequestParam Map<String, String> varden) {
     return sidan.sand(sida, vem, Register.RS, slag, varden);
   }
+
+  @Organisationsatgard.Kraver(Organisationsatgard.ANDRA_ATTEST)
+  @GetMapping(Adresser.ATTEST + ANDRA)
+  ModelAndView attest(
+      Sida sida,
+      Anropare vem,
+      @PathVariable String slag,
+      @RequestParam Map<String, String> varden) {
+    return sidan.form(sida, vem, Register.ATTEST, slag, varden);
+  }
+
+  @Organisationsatgard.Kraver(Organisationsatgard.ANDRA_ATTEST)
+  @PostMapping(Adresser.ATTEST + ANDRA)
+  ModelAndView andraAttest(
+      Sida sida,
+      Anropare vem,
+      @PathVariable String slag,
+      @RequestParam Map<String, String> varden) {
+    return sidan.sand(sida, vem, Register.ATTEST, slag, varden);
+  }
 }

@@ -41,4 +41,11 @@ class Registerandringskontroll {
       Sida sida, Inloggad vem, Medarbetaruppdrag uppdrag, @RequestParam Optional<String> klart) {
     return listan.visa(sida, vem, uppdrag, Register.RS, klart.isPresent());
   }
+
+  @Organisationsatgard.Kraver(Organisationsatgard.VISA_ANDRINGAR)
+  @GetMapping(Adresser.ATTEST + "/andringar")
+  ModelAndView attest(
+      Sida sida, Inloggad vem, Medarbetaruppdrag uppdrag, @RequestParam Optional<String> klart) {
+    return listan.visa(sida, vem, uppdrag, Register.ATTEST, klart.isPresent());
+  }
 }
