@@ -166,7 +166,8 @@ public final class Budgetfiler {
         lasta.add(lasRad.apply(post(rubriker, fil.next())));
       }
     } catch (Filfel fel) {
-      throw new OgiltigIndata("rader", "Rad %d: %s".formatted(fel.rad(), fel.getMessage()));
+      String rad = fel.rad() == 0 ? "" : "Rad %d: ".formatted(fel.rad());
+      throw new OgiltigIndata("rader", rad + fel.getMessage());
     }
     return lasta;
   }
