@@ -35,6 +35,7 @@ class DatabaskonventionerTest {
   private static final Map<String, String> NAMND_SOM_UPPGIFT =
       Map.ofEntries(
           entry("atkomstlogg", "the board that the caller acted for; reviewed across boards"),
+          entry("lasarbete", "the board that the one who sent the file acted for, if any"),
           entry("medarbetaruppdrag", "the board that an assignment is bound to, if any"));
 
   private static final String KOMMUN = "(kommun = current_setting('omtanke.kommun'::text, true))";
