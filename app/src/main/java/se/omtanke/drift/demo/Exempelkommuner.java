@@ -14,18 +14,33 @@ final class Exempelkommuner implements Exempelladdning {
   private final Exempelrot rot;
   private final Exempelmapp mapp;
   private final Exempelfolk folk;
+  private final Exempelsocialkontor kontor;
+  private final Exempelarenden arenden;
   private final Demolage lage;
 
-  Exempelkommuner(Exempelrot rot, Exempelmapp mapp, Exempelfolk folk, Demolage lage) {
+  Exempelkommuner(
+      Exempelrot rot,
+      Exempelmapp mapp,
+      Exempelfolk folk,
+      Exempelsocialkontor kontor,
+      Exempelarenden arenden,
+      Demolage lage) {
     this.rot = rot;
     this.mapp = mapp;
     this.folk = folk;
+    this.kontor = kontor;
+    this.arenden = arenden;
     this.lage = lage;
   }
 
   @Override
   public void ladda(Consumer<String> framsteg) {
-    kort().forEach(kort -> mapp.ladda(kort, anropare(kort), framsteg));
+    for (Exempelkort kort : kort()) {
+      mapp.ladda(kort, anropare(kort), framsteg);
+      if (pahittad(kort)) {
+        kontor.i(anropare(kort)).ifPresent(folket -> arenden.ladda(folket, framsteg));
+      }
+    }
   }
 
   @Override
@@ -39,8 +54,30 @@ final class Exempelkommuner implements Exempelladdning {
                     Exempelfolk.namn(uppdrag.roll()), kort.kommun().kod(), kort.kommun().namn());
         lankar.add(new Inloggningslank(roll, bas.resolve(lage.lank(uppdrag))));
       }
+      if (pahittad(kort)) {
+        kontor.i(anropare(kort)).ifPresent(folket -> lankar.addAll(lankar(kort, folket, bas)));
+      }
     }
     return lankar;
+  }
+
+  private List<Inloggningslank> lankar(Exempelkort kort, Exempelsocialkontor.Folk folket, URI bas) {
+    return folket.alla().stream()
+        .map(
+            en ->
+                new Inloggningslank(
+                    "%s i %s %s"
+                        .formatted(
+                            kontor.namn(en, anropare(kort)),
+                            kort.kommun().kod(),
+                            kort.kommun().namn()),
+                    bas.resolve(lage.lank(en))))
+        .toList();
+  }
+
+  /** Codes from 9900 belong to no municipality; cases are not invented for one that exists. */
+  private static boolean pahittad(Exempelkort kort) {
+    return kort.kommun().kod().kod().startsWith("99");
   }
 
   private List<Exempelkort> kort() {

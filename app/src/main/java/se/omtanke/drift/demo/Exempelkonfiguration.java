@@ -10,7 +10,14 @@ import se.omtanke.atkomst.Demolage;
  * The parts that only the demonstration has; registered by the command, never by scanning. It
  * carries no annotation that a scan would find.
  */
-@Import({Exempelkommuner.class, Exempelfolk.class, Exempelmapp.class, Exempelbudget.class})
+@Import({
+  Exempelkommuner.class,
+  Exempelfolk.class,
+  Exempelmapp.class,
+  Exempelbudget.class,
+  Exempelsocialkontor.class,
+  Exempelarenden.class
+})
 public class Exempelkonfiguration {
 
   /** Sign-in links without password: only the demonstration has this object. */
