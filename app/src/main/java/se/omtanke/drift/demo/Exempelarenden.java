@@ -88,8 +88,7 @@ final class Exempelarenden {
     boolean finns =
         transactions.read(
             folk.chef().anropare(),
-            tx ->
-                delegation.gallande(tx, LocalDate.now(klocka)).isPresent());
+            tx -> delegation.gallande(tx, LocalDate.now(klocka)).isPresent());
     if (finns) {
       return;
     }
@@ -129,9 +128,7 @@ final class Exempelarenden {
     if (hunnit.minst(Hunnit.FORESLAGET)) {
       UUID beslut = ider.ny();
       handlagg(
-          folk.handlaggare(),
-          arende,
-          (tx, a) -> beslutsgang.foresla(tx, a, beslut, forslag()));
+          folk.handlaggare(), arende, (tx, a) -> beslutsgang.foresla(tx, a, beslut, forslag()));
       if (hunnit.minst(Hunnit.BESLUTAT)) {
         handlagg(folk.chef(), arende, (tx, a) -> beslutsgang.fatta(tx, a, beslut));
       }
@@ -217,7 +214,8 @@ final class Exempelarenden {
                 "")),
         "Familjen vill ha hjälp, och utredningen visar att stöd hemma räcker.",
         new Beslut.Barnet(
-            "Stöd till familjen gör att barnet kan få det tryggt hemma, och det är bäst för barnet.",
+            "Stöd till familjen gör att barnet kan få det tryggt hemma, och det är bäst för"
+                + " barnet.",
             "Barnet vill bo hemma och vill att det ska bli lugnare.",
             ""));
   }

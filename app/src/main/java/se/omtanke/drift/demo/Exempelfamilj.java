@@ -48,8 +48,7 @@ record Exempelfamilj(
 
     NyPerson person(String efternamn) {
       return NyPerson.av(
-          Provnummer.personnummer(LocalDate.parse(fodd), kon),
-          Personnamn.av(fornamn, efternamn));
+          Provnummer.personnummer(LocalDate.parse(fodd), kon), Personnamn.av(fornamn, efternamn));
     }
   }
 

@@ -83,8 +83,7 @@ final class Exempelsocialkontor {
             anropare,
             tx ->
                 en.enhet().stream()
-                    .flatMap(
-                        id -> organisation.trad(tx, LocalDate.now(klocka)).enhet(id).stream())
+                    .flatMap(id -> organisation.trad(tx, LocalDate.now(klocka)).enhet(id).stream())
                     .map(Enhet::namn)
                     .findFirst()
                     .orElse(""));
