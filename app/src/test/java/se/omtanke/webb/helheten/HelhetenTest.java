@@ -92,7 +92,7 @@ class HelhetenTest {
     try (Fonster fonster = app.som(CONTROLLER, 1440, ColorScheme.LIGHT)) {
       assertThat(fonster.sida().textContent("h1")).isEqualTo("Utfall till och med april 2021");
       assertThat(fonster.sida().textContent(".startsida"))
-          .contains("Särskilt boende", "−7,7", "Inget att åtgärda");
+          .contains("Särskilt boende", "−7,7", "Allt stämmer");
       fonster.sida().click("text=Särskilt boende");
       assertThat(fonster.sida().textContent("h1")).isEqualTo("Särskilt boende");
     }
