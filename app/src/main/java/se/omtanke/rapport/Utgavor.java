@@ -43,6 +43,7 @@ public class Utgavor {
   private final Transactions transactions;
   private final Rapporter rapporter;
   private final Publiceringskontroll kontroll;
+  private final Beredningar beredningar;
   private final Rapportpress press;
   private final Idgivare ider;
 
@@ -50,39 +51,43 @@ public class Utgavor {
       Transactions transactions,
       Rapporter rapporter,
       Publiceringskontroll kontroll,
+      Beredningar beredningar,
       Rapportpress press,
       Idgivare ider) {
     this.transactions = transactions;
     this.rapporter = rapporter;
     this.kontroll = kontroll;
+    this.beredningar = beredningar;
     this.press = press;
     this.ider = ider;
   }
 
   /**
-   * Publishes the report as it stands, with what its check remarked.
+   * Publishes the report as it stands and was approved, with what its check remarked.
    *
-   * @throws se.omtanke.grund.OgiltigIndata if the check found errors, each said in words
+   * @param namn the name of the one who publishes
+   * @throws se.omtanke.grund.OgiltigIndata if the check found errors, each said in words, or if it
+   *     is not approved as it stands
    */
-  public Utgava publicera(
-      Anropare anropare, String mall, Bokforingsperiod period, Rapportvinkel vinkel) {
+  public Utgava publicera(Anropare anropare, ValdRapport val, String namn) {
     UUID id = ider.ny();
     return transactions.write(
         anropare,
         Syfte.av("rapport.publicera", "utgava", id),
         tx -> {
-          Rapport rapport = rapporter.nu(tx, mall, period, vinkel);
+          Rapport rapport = rapporter.nu(tx, val.mall(), val.period(), val.vinkel());
           List<Anmarkning> anmarkningar = kontroll.kravUtanFel(tx, rapport);
+          beredningar.publicera(tx, val, rapport, namn);
           Map<Filformat, byte[]> filer = new EnumMap<>(Filformat.class);
           FILER.forEach(format -> filer.put(format, press.fil(rapport, format, tx.nu())));
-          skriv(tx, id, rapport, vinkel, Jsonsvar.lista(anmarkningar));
+          skriv(tx, id, rapport, val.vinkel(), Jsonsvar.lista(anmarkningar));
           filer.forEach((format, innehall) -> skrivFil(tx, id, format, innehall));
           tx.handelse(
               new Handelse(
                   "utgava-publicerad.v1",
                   "utgava",
                   id,
-                  Map.of("mall", mall, "period", period.ar() + "-" + period.nummer())));
+                  Map.of("mall", val.mall(), "period", Periodval.skriv(val.period()))));
           return hamta(tx, id);
         });
   }

@@ -42,7 +42,7 @@ final class Flyttby implements AutoCloseable {
   private static final Period FORE = new Period(Enheter.BORJAN, FLYTTEN);
   private static final Period EFTER = Period.fran(FLYTTEN);
 
-  private static final String RAPPORTMALL =
+  static final String RAPPORTMALL =
       """
       id: omraden
       version: 1
@@ -66,6 +66,7 @@ final class Flyttby implements AutoCloseable {
             - {differens: avvikelse, rubrik: Avvikelse, formel: budget − utfall}
             - {belopp: prognos, rubrik: Prognos, serie: prognos, tid: hela året}
             - {belopp: fjol, rubrik: "Utfall {ar-1}", serie: utfall, tid: hela året, ar: -1}
+            - {kommentar: kommentar, rubrik: Kommentar}
       """;
 
   private static final String MAPPNINGAR =

@@ -118,7 +118,7 @@ class OmraknadRapportTest {
 
   @Test
   void an_edition_says_which_organisation_it_shows_and_is_compared_in_the_same() {
-    Utgava utgava = rum.publicerad(CONTROLLER, MALL, DECEMBER, OMRAKNAD);
+    Utgava utgava = rum.publicerad(CONTROLLER, new ValdRapport(MALL, DECEMBER, OMRAKNAD));
 
     assertThat(utgava.vinkel()).isEqualTo(OMRAKNAD);
     String innehall = rum.las(CONTROLLER, tx -> rum.del(Utgavor.class).innehall(tx, utgava.id()));

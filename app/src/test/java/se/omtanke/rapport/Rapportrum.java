@@ -3,6 +3,8 @@ package se.omtanke.rapport;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -56,7 +58,7 @@ public final class Rapportrum implements AutoCloseable {
     kontext.register(Organisation.class, Rsplan.class, Attestregister.class);
     kontext.register(Organisationsfiler.class, Mappningar.class, Inlasare.class);
     kontext.register(Inlasningar.class, Huvudbok.class, Siffror.class, Utgavor.class);
-    kontext.register(Publiceringskontroll.class, Utgavejamforelser.class);
+    kontext.register(Publiceringskontroll.class, Utgavejamforelser.class, Beredningar.class);
     kontext.register(Rapportdelar.class, Budgetarbeten.class, Budgetforslagen.class);
     Exempel.registrera(kontext);
     kontext.refresh();
@@ -108,10 +110,41 @@ public final class Rapportrum implements AutoCloseable {
     return las(vem, tx -> del(Rapporter.class).nu(tx, mall, period));
   }
 
-  /** Publishes a report, looked at so. */
-  public Utgava publicerad(
-      Anropare vem, String mall, Bokforingsperiod period, Rapportvinkel vinkel) {
-    return del(Utgavor.class).publicera(vem, mall, period, vinkel);
+  /** Publishes a report as it stands, approved by someone else than the one who publishes. */
+  public Utgava publicerad(Anropare vem, ValdRapport val) {
+    godkand(vem, val);
+    return del(Utgavor.class).publicera(vem, val, "Carin Controller");
+  }
+
+  /** Has a report approved as it stands, by someone else than the one who asks for it. */
+  public void godkand(Anropare vem, ValdRapport val) {
+    Beredningar beredningar = del(Beredningar.class);
+    Beredning nu = las(vem, tx -> beredningar.lage(tx, val.mall(), val.period()));
+    if (Beredningsovergang.BEGAR_GRANSKNING.mojlig(nu.skede())) {
+      skriv(
+          vem,
+          tx -> {
+            beredningar.begar(tx, val, "Carin Controller");
+            return val;
+          });
+    }
+    String sager = las(vem, tx -> Beredningar.sager(rapport(tx, val)));
+    skriv(
+        enAnnan(vem.kommun(), 7),
+        tx -> {
+          beredningar.godkann(tx, val, sager, "Vera Verksamhetschef");
+          return val;
+        });
+  }
+
+  /** Someone else than {@link Grund#enMedarbetare}, told apart by a number. */
+  public static Anropare enAnnan(Kommunkod kommun, int nummer) {
+    return Anropare.medarbetare(
+        kommun, Optional.empty(), new UUID(7, nummer), new UUID(8, nummer), "VERKSAMHETSCHEF");
+  }
+
+  private Rapport rapport(ReadTransaction tx, ValdRapport val) {
+    return del(Rapporter.class).nu(tx, val.mall(), val.period(), val.vinkel());
   }
 
   /** What a report shows in a cell, with point, hyphen and no spaces. */

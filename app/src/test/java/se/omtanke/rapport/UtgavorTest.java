@@ -46,7 +46,7 @@ class UtgavorTest {
 
   @Test
   void an_edition_keeps_its_content_under_its_hash_and_serves_the_same_bytes() {
-    Utgava utgava = utgavor.publicera(controller, MALL, APRIL_2021, Rapportvinkel.VANLIG);
+    Utgava utgava = rum.publicerad(controller, ValdRapport.av(MALL, APRIL_2021));
 
     String innehall = rum.las(controller, tx -> utgavor.innehall(tx, utgava.id()));
     assertThat(utgava.sha256()).isEqualTo(Rapportinnehall.hash(innehall));
@@ -59,7 +59,7 @@ class UtgavorTest {
 
   @Test
   void figures_computed_as_they_stood_equal_the_edition_when_nothing_has_changed() {
-    Utgava utgava = utgavor.publicera(controller, MALL, APRIL_2021, Rapportvinkel.VANLIG);
+    Utgava utgava = rum.publicerad(controller, ValdRapport.av(MALL, APRIL_2021));
     rum.senare();
 
     String igen =
@@ -75,7 +75,7 @@ class UtgavorTest {
   @Test
   void a_later_change_of_the_ledger_leaves_the_edition_as_it_was() {
     Anropare timra = rum.med("2262");
-    Utgava utgava = utgavor.publicera(timra, "tertialrapport", APRIL_2021, Rapportvinkel.VANLIG);
+    Utgava utgava = rum.publicerad(timra, ValdRapport.av("tertialrapport", APRIL_2021));
     byte[] pdf = rum.las(timra, tx -> utgavor.fil(tx, utgava.id(), Filformat.PDF));
     Inlasningar inlasningar = rum.del(Inlasningar.class);
     Inlasning utfall =
@@ -101,8 +101,8 @@ class UtgavorTest {
 
   @Test
   void editions_of_one_report_and_period_are_numbered() {
-    Utgava forsta = utgavor.publicera(controller, MALL, APRIL_2021, Rapportvinkel.VANLIG);
-    Utgava andra = utgavor.publicera(controller, MALL, APRIL_2021, Rapportvinkel.VANLIG);
+    Utgava forsta = rum.publicerad(controller, ValdRapport.av(MALL, APRIL_2021));
+    Utgava andra = rum.publicerad(controller, ValdRapport.av(MALL, APRIL_2021));
 
     assertThat(andra.nummer()).isEqualTo(forsta.nummer() + 1);
     assertThat(rum.las(controller, tx -> utgavor.alla(tx, MALL)).getFirst()).isEqualTo(andra);
@@ -110,7 +110,7 @@ class UtgavorTest {
 
   @Test
   void nobody_can_change_or_remove_an_edition() {
-    Utgava utgava = utgavor.publicera(controller, MALL, APRIL_2021, Rapportvinkel.VANLIG);
+    Utgava utgava = rum.publicerad(controller, ValdRapport.av(MALL, APRIL_2021));
     for (String sats :
         List.of(
             "UPDATE utgava SET namn = 'Annat' WHERE kommun = :kommun AND id = :id",
@@ -134,7 +134,7 @@ class UtgavorTest {
 
   @Test
   void another_municipality_sees_nothing_of_it() {
-    Utgava utgava = utgavor.publicera(controller, MALL, APRIL_2021, Rapportvinkel.VANLIG);
+    Utgava utgava = rum.publicerad(controller, ValdRapport.av(MALL, APRIL_2021));
     Anropare annan = Grund.enMedarbetare(new Kommunkod("9901"));
 
     List<Utgava> annans = rum.las(annan, tx -> utgavor.alla(tx, MALL));
@@ -149,7 +149,7 @@ class UtgavorTest {
   void a_gap_left_in_a_text_stops_publication_in_words() {
     skrivUtfall("Skriv text här om utfallet.");
 
-    assertThatThrownBy(() -> utgavor.publicera(controller, MALL, APRIL_2021, Rapportvinkel.VANLIG))
+    assertThatThrownBy(() -> rum.publicerad(controller, ValdRapport.av(MALL, APRIL_2021)))
         .isInstanceOf(OgiltigIndata.class)
         .hasMessageContaining("Mallens »Skriv text här« står kvar.");
     skrivUtfall("Utfallet följer budgeten.");
@@ -159,7 +159,7 @@ class UtgavorTest {
   void a_figure_typed_by_hand_is_remarked_and_the_remark_is_kept_with_the_edition() {
     skrivUtfall("Underskottet är 26,4 mnkr.");
 
-    Utgava utgava = utgavor.publicera(controller, MALL, APRIL_2021, Rapportvinkel.VANLIG);
+    Utgava utgava = rum.publicerad(controller, ValdRapport.av(MALL, APRIL_2021));
     List<String> anmarkningar = rum.las(controller, tx -> utgavor.anmarkningar(tx, utgava.id()));
     assertThat(anmarkningar).anyMatch(en -> en.startsWith("Siffran 26,4 är skriven för hand"));
     skrivUtfall("Utfallet följer budgeten.");

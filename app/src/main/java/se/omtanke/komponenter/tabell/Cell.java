@@ -17,6 +17,15 @@ public sealed interface Cell {
   /** A number that leads to what it is made of. */
   record Sifferlank(String text, String href) implements Cell {}
 
+  /**
+   * Words that someone has written, and where they are changed.
+   *
+   * @param text the words; empty when nothing is written
+   * @param gor what the link does
+   * @param vad what it does that with, for those who do not see the row
+   */
+  record Ord(String text, String gor, String vad, String href) implements Cell {}
+
   /** A state. */
   record Lage(Status status) implements Cell {}
 
@@ -38,6 +47,11 @@ public sealed interface Cell {
   /** A number that leads to what it is made of. */
   static Cell sifferlank(String text, String href) {
     return new Sifferlank(text, href);
+  }
+
+  /** Words that someone has written, and where they are changed. */
+  static Cell ord(String text, String gor, String vad, String href) {
+    return new Ord(text, gor, vad, href);
   }
 
   /** A state. */

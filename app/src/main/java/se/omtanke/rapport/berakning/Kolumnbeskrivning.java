@@ -42,6 +42,7 @@ final class Kolumnbeskrivning {
         tidsord.ifyllt(huvud.grupp()),
         huvud.form(),
         huvud.dold(),
+        mall instanceof Kommentarkolumn,
         definition(mall),
         plus(mall, termer),
         termer);

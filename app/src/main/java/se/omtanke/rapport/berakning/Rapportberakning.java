@@ -118,7 +118,8 @@ public final class Rapportberakning {
         mall.rubrik(),
         mall.punkter().stream()
             .map(punkt -> new Statuslista.Punkt(punkt.id(), punkt.text(), vald(mall, valda, punkt)))
-            .toList());
+            .toList(),
+        mall.varden());
   }
 
   private static Optional<Statusvarde> vald(

@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import se.omtanke.rapport.mall.Avsnitt.Statusvarde;
 
-/** The points of a status section with what has been chosen for each. */
-public record Statuslista(String id, String rubrik, List<Punkt> punkter)
+/**
+ * The points of a status section with what has been chosen for each.
+ *
+ * @param varden what can be chosen
+ */
+public record Statuslista(
+    String id, String rubrik, List<Punkt> punkter, List<Statusvarde> varden)
     implements Avsnittsresultat {
 
   public Statuslista {
     punkter = List.copyOf(punkter);
+    varden = List.copyOf(varden);
   }
 
   /**

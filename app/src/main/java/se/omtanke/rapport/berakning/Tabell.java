@@ -39,6 +39,7 @@ public record Tabell(
    * A column of a computed table.
    *
    * @param grupp heading over several columns, or empty
+   * @param kommentar whether it holds what people write on the rows
    * @param definition what the figures of the column are, in words
    * @param plus what a plus means to the economy
    * @param termer the windows that the figures come from, with the sign they count with
@@ -49,6 +50,7 @@ public record Tabell(
       String grupp,
       Talform form,
       boolean dold,
+      boolean kommentar,
       String definition,
       Plusbetydelse plus,
       List<Kolumnterm> termer) {

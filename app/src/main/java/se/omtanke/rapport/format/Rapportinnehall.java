@@ -20,11 +20,23 @@ import se.omtanke.rapport.diagram.Diagramord;
 public final class Rapportinnehall {
 
   private static final int FORMAT = 1;
+  private static final String LASDAG = "per";
 
   private Rapportinnehall() {}
 
+  /** The hash of all that the report says, but for the day that it was read. */
+  public static String granskningshash(Rapport rapport) {
+    Map<String, String> huvud = new TreeMap<>(rapport.huvud());
+    huvud.remove(LASDAG);
+    return hash(json(rapport, huvud));
+  }
+
   /** Values, texts, definitions and template version; the same report gives the same text. */
   public static String json(Rapport rapport) {
+    return json(rapport, rapport.huvud());
+  }
+
+  private static String json(Rapport rapport, Map<String, String> huvud) {
     Map<String, Object> innehall = new TreeMap<>();
     innehall.put("format", FORMAT);
     innehall.put("mall", Map.of("id", rapport.mallid(), "version", rapport.mallversion()));
@@ -33,7 +45,7 @@ public final class Rapportinnehall {
     innehall.put("periodtext", rapport.periodtext());
     innehall.put(
         "period", Map.of("ar", rapport.period().ar(), "nummer", rapport.period().nummer()));
-    innehall.put("huvud", rapport.huvud());
+    innehall.put("huvud", huvud);
     innehall.put("avsnitt", rapport.avsnitt().stream().map(a -> avsnitt(a, rapport)).toList());
     return Jsontext.skriv(innehall);
   }

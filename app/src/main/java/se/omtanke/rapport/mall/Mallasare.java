@@ -38,6 +38,7 @@ public final class Mallasare {
             karta.krav("version").heltal(),
             karta.text("namn"),
             karta.text("typ"),
+            karta.janej("eget_godkannande", false),
             huvud(karta),
             avsnitt);
     karta.slut();

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param version raised with every change; an edition says which one it was made with
  * @param namn the report's title; may follow the period
  * @param rapporttyp the kind of report, as {@code R04}
+ * @param egetGodkannande whether the one who wrote may approve it herself
  * @param huvud facts of the report's head that the template knows, such as the source
  * @param avsnitt the sections in order
  */
@@ -18,6 +19,7 @@ public record Rapportmall(
     int version,
     String namn,
     String rapporttyp,
+    boolean egetGodkannande,
     Map<String, String> huvud,
     List<Avsnitt> avsnitt) {
 

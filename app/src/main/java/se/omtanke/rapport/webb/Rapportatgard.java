@@ -16,6 +16,7 @@ enum Rapportatgard implements Atgard {
   OPPNA_SIFFRA,
   LASA_RADTEXTER,
   SKRIVA,
+  GRANSKA,
   PUBLICERA,
   JAMFORA,
   LASA_UTGAVA;
@@ -44,6 +45,7 @@ enum Rapportatgard implements Atgard {
               Roll.NAMNDSEKRETERARE,
               Roll.SYSTEMAGARE);
       case SKRIVA -> Regel.rollerna(Roll.CONTROLLER, Roll.VERKSAMHETSCHEF, Roll.ENHETSCHEF);
+      case GRANSKA -> Regel.rollerna(Roll.CONTROLLER, Roll.VERKSAMHETSCHEF);
       case LASA_RADTEXTER, PUBLICERA, JAMFORA -> Regel.rollen(Roll.CONTROLLER);
       case LASA_UTGAVA -> Regel.allaUppdrag();
     };

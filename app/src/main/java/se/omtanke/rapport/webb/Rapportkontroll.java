@@ -10,12 +10,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import se.omtanke.atkomst.Inloggad;
 import se.omtanke.ekonomi.Bokforingsperiod;
 import se.omtanke.ekonomi.Ekonomiunderlag;
 import se.omtanke.grund.Anropare;
 import se.omtanke.grund.Saknas;
 import se.omtanke.grund.Transactions;
 import se.omtanke.komponenter.Sida;
+import se.omtanke.rapport.Beredningar;
 import se.omtanke.rapport.Filformat;
 import se.omtanke.rapport.Mallar;
 import se.omtanke.rapport.Periodval;
@@ -35,6 +37,7 @@ class Rapportkontroll {
   private final Rapportpress press;
   private final Utgavor utgavor;
   private final Ekonomiunderlag ekonomi;
+  private final Beredningar beredningar;
 
   Rapportkontroll(
       Transactions transactions,
@@ -42,13 +45,15 @@ class Rapportkontroll {
       Rapporter rapporter,
       Rapportpress press,
       Utgavor utgavor,
-      Ekonomiunderlag ekonomi) {
+      Ekonomiunderlag ekonomi,
+      Beredningar beredningar) {
     this.transactions = transactions;
     this.mallar = mallar;
     this.rapporter = rapporter;
     this.press = press;
     this.utgavor = utgavor;
     this.ekonomi = ekonomi;
+    this.beredningar = beredningar;
   }
 
   @Rapportatgard.Kraver(Rapportatgard.LASA_UTGAVA)
@@ -71,6 +76,7 @@ class Rapportkontroll {
   ModelAndView visa(
       Sida sida,
       Anropare anropare,
+      Inloggad vem,
       @PathVariable String mall,
       @RequestParam(defaultValue = "") String period,
       Vinkelval val) {
@@ -88,7 +94,17 @@ class Rapportkontroll {
                   Map.of(
                       "vy",
                       new Rapportvy(
-                          rapport, vinkel, perioder, utgavor.alla(tx, mall), sida.ram().texter())));
+                          
+                          rapport,
+                          vinkel,
+                          perioder,
+                          utgavor.alla(tx, mall),
+                          new Beredningsvy(
+                              rapport,
+                              beredningar.lage(tx, mall, vald),
+                              Behorigheter.av(vem),
+                              sida.ram().texter()),
+                          sida.ram().texter())));
         });
   }
 

@@ -33,6 +33,7 @@ import se.omtanke.rapport.diagram.Diagramritning;
  * @param vinkel how it is looked at
  * @param perioder the periods that can be chosen, the latest first
  * @param utgavor the editions, the latest first
+ * @param beredning its way to publication
  * @param texter the reader's language
  */
 public record Rapportvy(
@@ -40,6 +41,7 @@ public record Rapportvy(
     Rapportvinkel vinkel,
     List<Bokforingsperiod> perioder,
     List<Utgava> utgavor,
+    Beredningsvy beredning,
     Texter texter) {
 
   /** The report's address. */
@@ -122,7 +124,7 @@ public record Rapportvy(
 
   /** A table section as the page shows it. */
   public se.omtanke.komponenter.tabell.Tabell tabell(Avsnittsresultat avsnitt) {
-    return new Tabellsida(adress(), fraga()).av((Tabell) avsnitt);
+    return new Tabellsida(adress(), fraga(), beredning.far().skriva(), texter).av((Tabell) avsnitt);
   }
 
   /** Unit and sign of all tables, said once in the head; empty when they differ. */

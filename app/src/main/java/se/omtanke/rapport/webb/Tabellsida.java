@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import se.omtanke.komponenter.Texter;
 import se.omtanke.komponenter.tabell.Cell;
 import se.omtanke.komponenter.tabell.Kolumn;
 import se.omtanke.komponenter.tabell.Tabellrad;
@@ -17,8 +18,10 @@ import se.omtanke.rapport.tal.Talenhet;
  *
  * @param adress the report's address
  * @param fraga what its addresses ask for: the period and how it is looked at
+ * @param farSkriva whether the reader may write comments
+ * @param texter the reader's language
  */
-record Tabellsida(String adress, String fraga) {
+record Tabellsida(String adress, String fraga, boolean farSkriva, Texter texter) {
 
   private static final Cell TOM = Cell.tal("");
 
@@ -29,7 +32,10 @@ record Tabellsida(String adress, String fraga) {
     for (Tabell.Kolumn kolumn : tabell.synliga()) {
       String rubrik =
           kolumn.grupp().isEmpty() ? kolumn.rubrik() : kolumn.grupp() + ": " + kolumn.rubrik();
-      kolumner.add(Kolumn.tal(rubrik, skilda ? kolumn.form().enhet().skrivs() : ""));
+      kolumner.add(
+          kolumn.kommentar()
+              ? Kolumn.text(rubrik)
+              : Kolumn.tal(rubrik, skilda ? kolumn.form().enhet().skrivs() : ""));
     }
     var sida =
         se.omtanke.komponenter.tabell.Tabell.matris(
@@ -56,7 +62,9 @@ record Tabellsida(String adress, String fraga) {
     String lank = radlank(tabell.id(), rad.id());
     for (int plats = 0; plats < tabell.kolumner().size(); plats++) {
       Tabell.Kolumn kolumn = tabell.kolumner().get(plats);
-      if (!kolumn.dold()) {
+      if (kolumn.kommentar() && plats < rad.celler().size()) {
+        celler.add(kommentar(tabell, rad, rad.celler().get(plats).text()));
+      } else if (!kolumn.dold()) {
         celler.add(plats < rad.celler().size() ? cell(rad.celler().get(plats), lank, kolumn) : TOM);
       }
     }
@@ -71,6 +79,19 @@ record Tabellsida(String adress, String fraga) {
     return cell.varde() instanceof Beloppsvarde
         ? Cell.sifferlank(cell.text(), radlank + kod(kolumn.id()))
         : Cell.tal(cell.text());
+  }
+
+  private Cell kommentar(Tabell tabell, Tabell.Tabellrad rad, String text) {
+    if (!farSkriva) {
+      return Cell.text(text);
+    }
+    String vad = texter.text(text.isEmpty() ? "rapport.kommentar.skriv" : "rapport.kommentar.andra");
+    return Cell.ord(
+        text,
+        vad,
+        texter.text("rapport.kommentar.pa", rad.namn()),
+        "%s/kommentar?%s&tabell=%s&rad=%s"
+            .formatted(adress, fraga, kod(tabell.id()), kod(rad.id())));
   }
 
   /** The figures of a row, up to the column: a page has a thousand of them and few rows. */

@@ -3,31 +3,33 @@ package se.omtanke.rapport.webb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.omtanke.rapport.Periodval;
+import se.omtanke.rapport.Skriftslag;
 import se.omtanke.rapport.berakning.Cellvarde.Beloppsvarde;
 import se.omtanke.rapport.berakning.Rapport;
 import se.omtanke.rapport.berakning.Tabell;
 
 /**
- * A section's text being written.
+ * A text or a comment being written.
  *
- * @param mall the report
- * @param avsnitt the section
- * @param period the period as addresses write it
+ * @param plats the place
  * @param innehall the text as it is written
- * @param fore what was there when the writer began
+ * @param fore what was saved when the writer began
+ * @param utkast whether the text is a draft that has not been sent
  * @param visas the text with its figures filled in
  * @param referenser the figures that can be referred to
  * @param fel why it could not be saved
+ * @param deras what someone else has saved there meanwhile
  */
 public record Textvy(
-    String mall,
-    String avsnitt,
-    String period,
+    Skrivplats plats,
     String innehall,
     String fore,
+    boolean utkast,
     List<String> visas,
     List<Referens> referenser,
-    Optional<String> fel) {
+    Optional<String> fel,
+    Optional<String> deras) {
 
   public Textvy {
     visas = List.copyOf(visas);
@@ -37,19 +39,14 @@ public record Textvy(
   /** A figure that can be referred to. */
   public record Referens(String skrivs, String visas, String namn) {}
 
-  /** The section's address. */
-  public String adress() {
-    return "/rapporter/%s/text/%s".formatted(mall, avsnitt);
+  /** Whether figures can be referred to in it. */
+  public boolean harReferenser() {
+    return plats.slag() == Skriftslag.TEXT;
   }
 
-  /** The report's address. */
-  public String tillbaka() {
-    return "/rapporter/%s?period=%s".formatted(mall, period);
-  }
-
-  /** What autosave keeps the draft under. */
-  public String utkastnyckel() {
-    return "rapport-%s-%s-%s".formatted(mall, period, avsnitt);
+  /** The period as addresses write it. */
+  public String period() {
+    return Periodval.skriv(plats.rapport().period());
   }
 
   /** The figures of the totals and areas in every table, ready to be copied into the text. */
