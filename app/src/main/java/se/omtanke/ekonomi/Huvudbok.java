@@ -42,9 +42,11 @@ public class Huvudbok {
           AND kalla = k.kalla AND id > :efter
         OFFSET 0) AS u
       JOIN jsonb_to_recordset(CAST(:koder AS jsonb))
-        AS r(ansvar text, verksamhet text, konto text, projekt text, objekt text, motpart text)
+        AS r(ansvar text, verksamhet text, konto text, projekt text, objekt text, motpart text,
+             periodiserad boolean)
         ON u.konto = r.konto AND u.ansvar = r.ansvar AND u.verksamhet = r.verksamhet
        AND u.projekt = r.projekt AND u.objekt = r.objekt AND u.motpart = r.motpart
+       AND u.periodiserad = r.periodiserad
       WHERE k.kommun = :kommun AND k.slag = 'UTFALL' AND k.ersatt = 'infinity'
         AND k.ar = :ar AND k.period BETWEEN :fran AND :till
       ORDER BY u.id LIMIT :antal
@@ -107,7 +109,8 @@ public class Huvudbok {
             rad.getString("konto"),
             rad.getString("projekt"),
             rad.getString("objekt"),
-            rad.getString("motpart")),
+            rad.getString("motpart"),
+            rad.getBoolean("periodiserad")),
         Belopp.kronor(rad.getBigDecimal("belopp")),
         rad.getBoolean("periodiserad"),
         rad.getString("text"),

@@ -11,9 +11,27 @@ import se.omtanke.organisation.Koddel;
  * @param projekt project, or empty
  * @param objekt object, or empty
  * @param motpart counterpart, or empty; tells internal postings
+ * @param periodiserad whether it is what was accrued on these codes, which is told apart
  */
 public record Kodstrang(
-    String ansvar, String verksamhet, String konto, String projekt, String objekt, String motpart) {
+    String ansvar,
+    String verksamhet,
+    String konto,
+    String projekt,
+    String objekt,
+    String motpart,
+    boolean periodiserad) {
+
+  /** What was not accrued. */
+  public Kodstrang(
+      String ansvar,
+      String verksamhet,
+      String konto,
+      String projekt,
+      String objekt,
+      String motpart) {
+    this(ansvar, verksamhet, konto, projekt, objekt, motpart, false);
+  }
 
   /** The three parts that every ledger row has. */
   public static Kodstrang av(String ansvar, String verksamhet, String konto) {
@@ -22,7 +40,7 @@ public record Kodstrang(
 
   /** The same on another ansvar. */
   public Kodstrang medAnsvar(String annat) {
-    return new Kodstrang(annat, verksamhet, konto, projekt, objekt, motpart);
+    return new Kodstrang(annat, verksamhet, konto, projekt, objekt, motpart, periodiserad);
   }
 
   /** The value of one part. */

@@ -17,9 +17,7 @@ public record Beredning(List<Beredningssteg> steg, List<Granskningskommentar> ko
 
   /** How far it has come. */
   public Beredningsskede skede() {
-    return steg.isEmpty()
-        ? new Beredningsskede.Utkast()
-        : Beredningsskede.efter(steg.getFirst());
+    return steg.isEmpty() ? new Beredningsskede.Utkast() : Beredningsskede.efter(steg.getFirst());
   }
 
   /** The comments that wait for an answer. */

@@ -36,8 +36,7 @@ public class Beredningar {
 
   /** How far a report has come in a period, and all that was done and said on the way. */
   public Beredning lage(Transaction tx, String mall, Bokforingsperiod period) {
-    return new Beredning(
-        Stegrader.alla(tx, mall, period), Kommentarrader.alla(tx, mall, period));
+    return new Beredning(Stegrader.alla(tx, mall, period), Kommentarrader.alla(tx, mall, period));
   }
 
   /** The hash of what a report says, the day that it was read not counted. */
@@ -151,15 +150,15 @@ public class Beredningar {
           "kommentarer",
           antal == 1
               ? "En kommentar väntar på svar. Den behöver besvaras innan rapporten godkänns."
-              : antal + " kommentarer väntar på svar. De behöver besvaras innan rapporten godkänns.");
+              : antal
+                  + " kommentarer väntar på svar. De behöver besvaras innan rapporten godkänns.");
     }
   }
 
   private void kravAnnan(WriteTransaction tx, ValdRapport val, Beredning nu) {
     String vem = tx.anropare().aktor();
     boolean egen =
-        nu.begard().equals(vem)
-            || Stegrader.forfattare(tx, val.mall(), val.period()).contains(vem);
+        nu.begard().equals(vem) || Stegrader.forfattare(tx, val.mall(), val.period()).contains(vem);
     if (egen && !mallar.hamta(tx, val.mall()).egetGodkannande()) {
       throw new OgiltigIndata(
           "godkannande",
@@ -187,9 +186,6 @@ public class Beredningar {
       WriteTransaction tx, String typ, String objekt, UUID id, ValdRapport val) {
     tx.handelse(
         new Handelse(
-            typ,
-            objekt,
-            id,
-            Map.of("mall", val.mall(), "period", Periodval.skriv(val.period()))));
+            typ, objekt, id, Map.of("mall", val.mall(), "period", Periodval.skriv(val.period()))));
   }
 }

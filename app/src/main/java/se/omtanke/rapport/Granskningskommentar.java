@@ -15,12 +15,7 @@ import java.util.UUID;
  * @param svar how it was settled, if it is
  */
 public record Granskningskommentar(
-    UUID id,
-    Granskningsplats plats,
-    String text,
-    String namn,
-    Instant nar,
-    Optional<Svar> svar) {
+    UUID id, Granskningsplats plats, String text, String namn, Instant nar, Optional<Svar> svar) {
 
   /**
    * How a comment was settled.

@@ -68,8 +68,6 @@ public record Granskningsplats(String avsnitt, String rad, String kolumn) {
   private Optional<String> iOrd(Tabell tabell, String fore) {
     return kolumn.isEmpty()
         ? Optional.of(fore)
-        : tabell
-            .kolumn(kolumn)
-            .map(en -> fore + ", " + (en.grupp() + " " + en.rubrik()).strip());
+        : tabell.kolumn(kolumn).map(en -> fore + ", " + (en.grupp() + " " + en.rubrik()).strip());
   }
 }

@@ -1,5 +1,6 @@
 package se.omtanke.rapport;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
@@ -19,6 +20,7 @@ import se.omtanke.ekonomi.Prognosversion;
 import se.omtanke.ekonomi.Sammanstallning;
 import se.omtanke.grund.Kommun;
 import se.omtanke.grund.Kommunregister;
+import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.grund.Transaction;
 import se.omtanke.organisation.Kod;
 import se.omtanke.organisation.Koddel;
@@ -31,6 +33,7 @@ import se.omtanke.rapport.berakning.Rapport;
 import se.omtanke.rapport.berakning.Rapportberakning;
 import se.omtanke.rapport.berakning.Underlag;
 import se.omtanke.rapport.mall.Rapportmall;
+import se.omtanke.rapport.mall.Valbart;
 
 /** Computes reports from what is in the database, as it stands or as it stood. */
 @Service
@@ -86,7 +89,7 @@ public class Rapporter {
                 mall,
                 period,
                 nyckel.huvud(),
-                underlag(tx, period, nyckel).omraknat(omrakning(nyckel))));
+                underlag(tx, mall, period, nyckel).omraknat(omrakning(nyckel))));
   }
 
   /** A report with what it was computed from, for whoever opens its figures. */
@@ -94,7 +97,7 @@ public class Rapporter {
       Transaction tx, String mallid, Bokforingsperiod period, Rapportvinkel vinkel) {
     Rapportmall mall = mallar.hamta(tx, mallid);
     Raknade.Nyckel nyckel = nyckel(tx, mall, period, vinkel, tx.nu());
-    Underlag underlag = underlag(tx, period, nyckel);
+    Underlag underlag = underlag(tx, mall, period, nyckel);
     Postomrakning omrakning = omrakning(nyckel);
     return new Berakning(
         Rapportberakning.berakna(mall, period, nyckel.huvud(), underlag.omraknat(omrakning)),
@@ -119,6 +122,10 @@ public class Rapporter {
     Optional<LocalDate> dag = vinkel.organisation().dag(period, vid.atZone(SVERIGE).toLocalDate());
     Map<String, String> huvud = huvud(tx, vid);
     huvud.put("organisation", vinkel.organisation().ord(dag));
+    List<Valbart> bortvalt = bortvalt(mall, vinkel);
+    if (!bortvalt.isEmpty()) {
+      huvud.put("utan", bortvalt.stream().map(Valbart::namn).collect(joining(", ")));
+    }
     return new Raknade.Nyckel(
         tx.kommun(),
         mall.id(),
@@ -132,6 +139,20 @@ public class Rapporter {
         skrifter.skrivet(tx, mall.id(), period));
   }
 
+  private static List<Valbart> bortvalt(Rapportmall mall, Rapportvinkel vinkel) {
+    return vinkel.utan().stream()
+        .map(
+            id ->
+                mall.valbara().stream()
+                    .filter(en -> en.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(
+                        () ->
+                            new OgiltigIndata(
+                                "utan", "Rapporten kan inte visas utan ”" + id + "”.")))
+        .toList();
+  }
+
   private static Postomrakning omrakning(Raknade.Nyckel nyckel) {
     return nyckel
         .organisation()
@@ -139,7 +160,8 @@ public class Rapporter {
         .orElseGet(Postomrakning::ingen);
   }
 
-  private Underlag underlag(Transaction tx, Bokforingsperiod period, Raknade.Nyckel nyckel) {
+  private Underlag underlag(
+      Transaction tx, Rapportmall mall, Bokforingsperiod period, Raknade.Nyckel nyckel) {
     Sammanstallning summor = ekonomi.sammanstall(tx, nyckel.stand());
     List<Ekonomipost> poster = new ArrayList<>(summor.utfall());
     poster.addAll(summor.budget());
@@ -153,8 +175,9 @@ public class Rapporter {
             .skip(1)
             .map(version -> new Underlag.Prognosversion(version.namn(), version.poster()))
             .toList(),
-        nyckel.kodnamn(),
-        nyckel.skrivet());
+            nyckel.kodnamn(),
+            nyckel.skrivet())
+        .utan(bortvalt(mall, nyckel.vinkel()).stream().map(Valbart::urval).toList());
   }
 
   /** The year's forecasts made up to the period: a report on March does not know April's. */

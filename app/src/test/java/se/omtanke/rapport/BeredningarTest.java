@@ -167,8 +167,7 @@ class BeredningarTest {
     String sedd = sager(val);
     skriv(val, "omraden.teknik", "Ändrat medan chefen läste.");
 
-    assertThatThrownBy(
-            () -> beredning(CHEF, (b, tx) -> b.godkann(tx, val, sedd, "Vera")))
+    assertThatThrownBy(() -> beredning(CHEF, (b, tx) -> b.godkann(tx, val, sedd, "Vera")))
         .isInstanceOf(Konflikt.class)
         .hasMessageContaining("Läs den igen");
   }
@@ -177,8 +176,7 @@ class BeredningarTest {
   void what_is_sent_back_says_why_and_is_a_draft_again() {
     ValdRapport val = manad(9);
     begar(val);
-    assertThatThrownBy(
-            () -> beredning(CHEF, (b, tx) -> b.skickaTillbaka(tx, val, " ", "Vera")))
+    assertThatThrownBy(() -> beredning(CHEF, (b, tx) -> b.skickaTillbaka(tx, val, " ", "Vera")))
         .isInstanceOf(OgiltigIndata.class);
     beredning(CHEF, (b, tx) -> b.skickaTillbaka(tx, val, "Skriv om hemvården.", "Vera"));
 
@@ -267,8 +265,7 @@ class BeredningarTest {
   }
 
   private static Beredning lage(ValdRapport val) {
-    return rum.las(
-        CONTROLLER, tx -> rum.del(Beredningar.class).lage(tx, val.mall(), val.period()));
+    return rum.las(CONTROLLER, tx -> rum.del(Beredningar.class).lage(tx, val.mall(), val.period()));
   }
 
   private static Beredningsskede skede(ValdRapport val) {

@@ -50,6 +50,9 @@ final class Flyttby implements AutoCloseable {
       typ: R07
       tecken: intäkt −, kostnad +
       enhet: kr
+      valbara:
+        - {val: interna, namn: interna poster, urval: {motpart: ["1*"]}}
+        - {val: periodiserade, namn: periodiserade poster, urval: {periodiserad: ja}}
       avsnitt:
         - tabell: omraden
           rubrik: Områden {ar}

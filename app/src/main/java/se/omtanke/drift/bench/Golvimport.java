@@ -70,11 +70,12 @@ final class Golvimport {
   private String summor() {
     return """
     INSERT INTO utfallssumma (kommun, inlasning, kalla, ar, period, ansvar, verksamhet, konto,
-                              projekt, objekt, motpart, belopp, rader)
+                              projekt, objekt, motpart, periodiserad, belopp, rader)
     SELECT '%s', '%s', kalla, ar, period, ansvar, verksamhet, konto, projekt, objekt, motpart,
-           sum(belopp), count(*)
+           periodiserad, sum(belopp), count(*)
     FROM golvrad
-    GROUP BY kalla, ar, period, ansvar, verksamhet, konto, projekt, objekt, motpart
+    GROUP BY kalla, ar, period, ansvar, verksamhet, konto, projekt, objekt, motpart,
+             periodiserad
     """
         .formatted(kommun, inlasning);
   }

@@ -59,7 +59,7 @@ final class Historik {
       FROM utfallsrad u JOIN ny ON ny.fore = u.inlasning WHERE u.kommun = '%2$s';
     INSERT INTO utfallssumma
       SELECT u.kommun, ny.id, kalla, ar - %3$d, period, ansvar, verksamhet, konto, projekt,
-             objekt, motpart, belopp, rader
+             objekt, motpart, belopp, rader, periodiserad
       FROM utfallssumma u JOIN ny ON ny.fore = u.inlasning WHERE u.kommun = '%2$s';
     INSERT INTO kallperiod
       SELECT k.kommun, overlay(k.id::text PLACING '%1$s' FROM 1 FOR 8)::uuid, slag, kalla,

@@ -92,11 +92,13 @@ final class Utfallsmottagning implements Mottagning {
     tx.sql(
             """
             INSERT INTO utfallssumma (kommun, inlasning, kalla, ar, period, ansvar, verksamhet,
-                                      konto, projekt, objekt, motpart, belopp, rader)
+                                      konto, projekt, objekt, motpart, periodiserad, belopp,
+                                      rader)
             SELECT :kommun, :inlasning, kalla, ar, period, ansvar, verksamhet,
-                   konto, projekt, objekt, motpart, sum(belopp), count(*)
+                   konto, projekt, objekt, motpart, periodiserad, sum(belopp), count(*)
             FROM mellanrad
-            GROUP BY kalla, ar, period, ansvar, verksamhet, konto, projekt, objekt, motpart
+            GROUP BY kalla, ar, period, ansvar, verksamhet, konto, projekt, objekt, motpart,
+                     periodiserad
             """)
         .param("kommun", tx.kommun())
         .param("inlasning", inlasning)

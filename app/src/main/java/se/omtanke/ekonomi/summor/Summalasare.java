@@ -36,7 +36,7 @@ public final class Summalasare {
   private static final String UTFALL =
       """
       SELECT s.inlasning, s.kalla, s.ar, s.period, s.ansvar, s.verksamhet, s.konto, s.projekt,
-             s.objekt, s.motpart, s.belopp
+             s.objekt, s.motpart, s.periodiserad, s.belopp
       FROM jsonb_to_recordset(CAST(:rader AS jsonb))
         AS r(kalla text, ar int, period smallint, inlasning uuid)
       JOIN utfallssumma s
@@ -47,7 +47,7 @@ public final class Summalasare {
   private static final String BUDGET =
       """
       SELECT b.inlasning, b.kalla, b.ar, m.manad AS period, b.ansvar, b.verksamhet, b.konto,
-             b.projekt, b.objekt, b.motpart, sum(m.belopp) AS belopp
+             b.projekt, b.objekt, b.motpart, false AS periodiserad, sum(m.belopp) AS belopp
       FROM jsonb_to_recordset(CAST(:rader AS jsonb)) AS r(kalla text, ar int, inlasning uuid)
       JOIN budgetrad b ON b.inlasning = r.inlasning AND b.kalla = r.kalla AND b.ar = r.ar
       CROSS JOIN LATERAL unnest(b.manadsbelopp) WITH ORDINALITY AS m(belopp, manad)
@@ -59,7 +59,7 @@ public final class Summalasare {
   private static final String PROGNOS =
       """
       SELECT p.inlasning, p.kalla, p.ar, 0 AS period, p.ansvar, p.verksamhet, p.konto, p.projekt,
-             '' AS objekt, '' AS motpart, p.belopp
+             '' AS objekt, '' AS motpart, false AS periodiserad, p.belopp
       FROM jsonb_to_recordset(CAST(:rader AS jsonb)) AS r(kalla text, ar int, inlasning uuid)
       JOIN prognosrad p ON p.inlasning = r.inlasning AND p.kalla = r.kalla AND p.ar = r.ar
       WHERE p.kommun = :kommun
@@ -145,7 +145,8 @@ public final class Summalasare {
             rad.getString("konto"),
             rad.getString("projekt"),
             rad.getString("objekt"),
-            rad.getString("motpart"));
+            rad.getString("motpart"),
+            rad.getBoolean("periodiserad"));
     Tidsdel tid =
         slag == Inlasningsslag.PROGNOS
             ? new Helar(rad.getInt("ar"))

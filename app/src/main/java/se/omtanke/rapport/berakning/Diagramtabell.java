@@ -121,7 +121,15 @@ final class Diagramtabell {
     Plusbetydelse plus =
         summor.tecken() == Teckenregel.KOSTNAD_PLUS ? Plusbetydelse.SAMRE : Plusbetydelse.BATTRE;
     return new Kolumn(
-        rubrik.toLowerCase(Locale.ROOT), rubrik, "", mall.form(), false, false, rubrik, plus, List.of());
+        rubrik.toLowerCase(Locale.ROOT),
+        rubrik,
+        "",
+        mall.form(),
+        false,
+        false,
+        rubrik,
+        plus,
+        List.of());
   }
 
   private Tabellrad rad(String id, String namn, Cellvarde... varden) {

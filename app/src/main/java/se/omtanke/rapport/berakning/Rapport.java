@@ -14,6 +14,7 @@ import se.omtanke.ekonomi.Bokforingsperiod;
  * @param period the accounting period that the report follows up
  * @param periodtext the period in words
  * @param huvud the head's facts
+ * @param valbara what a reader may leave out: its name in words by its name in addresses
  * @param avsnitt the sections in order
  */
 public record Rapport(
@@ -24,10 +25,12 @@ public record Rapport(
     Bokforingsperiod period,
     String periodtext,
     Map<String, String> huvud,
+    Map<String, String> valbara,
     List<Avsnittsresultat> avsnitt) {
 
   public Rapport {
     huvud = Map.copyOf(huvud);
+    valbara = Map.copyOf(valbara);
     avsnitt = List.copyOf(avsnitt);
   }
 

@@ -1,5 +1,7 @@
 package se.omtanke.rapport.berakning;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import se.omtanke.rapport.mall.Avsnitt.Statusvarde;
 import se.omtanke.rapport.mall.Avsnitt.Tabellavsnitt;
 import se.omtanke.rapport.mall.Avsnitt.Textavsnitt;
 import se.omtanke.rapport.mall.Rapportmall;
+import se.omtanke.rapport.mall.Valbart;
 
 /** Computes a report. Pure: the same template, period and posts give the same report. */
 public final class Rapportberakning {
@@ -77,6 +80,7 @@ public final class Rapportberakning {
         period,
         tidsord.periodtext(),
         fakta,
+        mall.valbara().stream().collect(toMap(Valbart::id, Valbart::namn)),
         avsnitt);
   }
 

@@ -9,8 +9,7 @@ import se.omtanke.rapport.mall.Avsnitt.Statusvarde;
  *
  * @param varden what can be chosen
  */
-public record Statuslista(
-    String id, String rubrik, List<Punkt> punkter, List<Statusvarde> varden)
+public record Statuslista(String id, String rubrik, List<Punkt> punkter, List<Statusvarde> varden)
     implements Avsnittsresultat {
 
   public Statuslista {

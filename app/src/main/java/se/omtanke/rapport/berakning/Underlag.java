@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import se.omtanke.ekonomi.Ekonomipost;
 import se.omtanke.organisation.Koddel;
+import se.omtanke.rapport.mall.Urval;
 
 /**
  * What a report is computed from, besides its template and period.
@@ -28,6 +29,25 @@ public record Underlag(
   /** Posts alone. */
   public static Underlag av(List<Ekonomipost> poster) {
     return new Underlag(poster, List.of(), Map.of(), Skrivet.INGET);
+  }
+
+  /** The same without the posts of some selections; earlier forecasts too. */
+  public Underlag utan(List<Urval> urval) {
+    return urval.isEmpty()
+        ? this
+        : new Underlag(
+            utan(poster, urval),
+            tidigare.stream()
+                .map(en -> new Prognosversion(en.namn(), utan(en.poster(), urval)))
+                .toList(),
+            kodnamn,
+            skrivet);
+  }
+
+  private static List<Ekonomipost> utan(List<Ekonomipost> poster, List<Urval> urval) {
+    return poster.stream()
+        .filter(post -> urval.stream().noneMatch(en -> en.omfattar(post.koder())))
+        .toList();
   }
 
   /** The same with its posts restated; earlier forecasts too. */

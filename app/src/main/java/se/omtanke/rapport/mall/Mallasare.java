@@ -1,5 +1,6 @@
 package se.omtanke.rapport.mall;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,25 @@ public final class Mallasare {
             karta.text("namn"),
             karta.text("typ"),
             karta.janej("eget_godkannande", false),
+            valbara(karta, urval),
             huvud(karta),
             avsnitt);
     karta.slut();
     return mall;
+  }
+
+  private static List<Valbart> valbara(Mallkarta karta, Urvalslasare urval) {
+    List<Valbart> valbara = new ArrayList<>();
+    for (Mallnod nod : karta.finns("valbara").map(Mallnod::lista).orElse(List.of())) {
+      Mallkarta val = nod.karta();
+      Mallnod id = val.krav("val");
+      if (!ID.matcher(id.text()).matches()) {
+        throw id.fel("ett vals namn är små bokstäver a–z, siffror och bindestreck");
+      }
+      valbara.add(new Valbart(id.text(), val.text("namn"), urval.urval(val.krav("urval"))));
+      val.slut();
+    }
+    return valbara;
   }
 
   private static Map<String, String> huvud(Mallkarta karta) {

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param namn the report's title; may follow the period
  * @param rapporttyp the kind of report, as {@code R04}
  * @param egetGodkannande whether the one who wrote may approve it herself
+ * @param valbara what a reader may leave out
  * @param huvud facts of the report's head that the template knows, such as the source
  * @param avsnitt the sections in order
  */
@@ -20,10 +21,12 @@ public record Rapportmall(
     String namn,
     String rapporttyp,
     boolean egetGodkannande,
+    List<Valbart> valbara,
     Map<String, String> huvud,
     List<Avsnitt> avsnitt) {
 
   public Rapportmall {
+    valbara = List.copyOf(valbara);
     huvud = Map.copyOf(huvud);
     avsnitt = List.copyOf(avsnitt);
   }

@@ -53,6 +53,19 @@ public sealed interface Urval {
     }
   }
 
+  /** What was accrued, or what was not. */
+  record Periodiserat(boolean ja) implements Urval {
+    @Override
+    public boolean omfattar(Kodstrang koder) {
+      return koder.periodiserad() == ja;
+    }
+
+    @Override
+    public String beskrivning() {
+      return ja ? "periodiserat" : "inte periodiserat";
+    }
+  }
+
   /** What lies in all of some selections. */
   record Och(List<Urval> delar) implements Urval {
     public Och {

@@ -12,7 +12,7 @@ import se.omtanke.organisation.Koddel;
  * Reads selections: {@code {verksamhet: ["51*", "520-529"], utom: {motpart: ["1*"]}}}, the name of
  * one, or {@code allt}.
  *
- * <p>Between code parts it is <em>and</em>, between patterns <em>or</em>. {@code nagot} lists
+ * <p>{@code periodiserad: ja} means what was accrued, {@code nej} what was not. Between code parts it is <em>and</em>, between patterns <em>or</em>. {@code nagot} lists
  * selections of which one is enough, {@code med} and {@code utan} name selections that must and
  * must not hold.
  */
@@ -55,6 +55,9 @@ final class Urvalslasare {
       if (monster.isPresent()) {
         urval = Urval.bade(urval, new Urval.Del(del, monster(monster.get())));
       }
+    }
+    if (karta.finns("periodiserad").isPresent()) {
+      urval = Urval.bade(urval, new Urval.Periodiserat(karta.janej("periodiserad", true)));
     }
     if (karta.finns("nagot").isPresent()) {
       List<Urval> delar = karta.krav("nagot").lista().stream().map(this::urval).toList();

@@ -50,6 +50,7 @@ public final class Slutkontroll {
     List<Anmarkning> funna =
         new ArrayList<>(Granskning.granska(underlag.tabell(), Map.of(), regelverk));
     funna.addAll(Utanrad.av(tabell));
+    funna.addAll(Finareprognos.av(mall, tabell));
     return funna;
   }
 }

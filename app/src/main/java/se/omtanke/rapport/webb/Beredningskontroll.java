@@ -105,9 +105,7 @@ class Beredningskontroll {
       Vinkelval val) {
     Arbete arbete = arbete(sida, anropare, vem, mall, period, val);
     return gor(
-        arbete,
-        Igen.NEJ,
-        tx -> beredningar.skickaTillbaka(tx, arbete.val(), skal, vem.namn()));
+        arbete, Igen.NEJ, tx -> beredningar.skickaTillbaka(tx, arbete.val(), skal, vem.namn()));
   }
 
   @Rapportatgard.Kraver(Rapportatgard.GRANSKA)
@@ -121,8 +119,7 @@ class Beredningskontroll {
       @RequestParam String sedd,
       Vinkelval val) {
     Arbete arbete = arbete(sida, anropare, vem, mall, period, val);
-    return gor(
-        arbete, Igen.NEJ, tx -> beredningar.godkann(tx, arbete.val(), sedd, vem.namn()));
+    return gor(arbete, Igen.NEJ, tx -> beredningar.godkann(tx, arbete.val(), sedd, vem.namn()));
   }
 
   @Rapportatgard.Kraver(Rapportatgard.GRANSKA)
@@ -158,9 +155,7 @@ class Beredningskontroll {
       Vinkelval val) {
     Arbete arbete = arbete(sida, anropare, vem, mall, period, val);
     return gor(
-        arbete,
-        Igen.NEJ,
-        tx -> beredningar.svara(tx, arbete.val(), id, rader(svar), vem.namn()));
+        arbete, Igen.NEJ, tx -> beredningar.svara(tx, arbete.val(), id, rader(svar), vem.namn()));
   }
 
   /** What hinders is shown on the page that was sent from, as it stands now. */

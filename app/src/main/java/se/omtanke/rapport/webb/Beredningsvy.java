@@ -125,19 +125,13 @@ public record Beredningsvy(Rapport rapport, Beredning beredning, Far far, Texter
   }
 
   private Kommentar visad(Granskningskommentar en) {
-    return new Kommentar(
-        en.id(),
-        iOrd(en.plats()),
-        en.text(),
-        en.namn() + ", " + tid(en.nar()));
+    return new Kommentar(en.id(), iOrd(en.plats()), en.text(), en.namn() + ", " + tid(en.nar()));
   }
 
   private String iOrd(Granskningsplats plats) {
     return plats.equals(Granskningsplats.HELA)
         ? texter.text("rapport.plats.hela")
-        : plats
-            .iOrd(rapport)
-            .orElseGet(() -> texter.text("rapport.plats.borta", plats.skriven()));
+        : plats.iOrd(rapport).orElseGet(() -> texter.text("rapport.plats.borta", plats.skriven()));
   }
 
   /** The places that a comment can be tied to: the report, its sections and their rows. */

@@ -94,7 +94,6 @@ class Rapportkontroll {
                   Map.of(
                       "vy",
                       new Rapportvy(
-                          
                           rapport,
                           vinkel,
                           perioder,

@@ -3,6 +3,8 @@ package se.omtanke.rapport.webb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.omtanke.ekonomi.Bokforingsperiod;
 import se.omtanke.ekonomi.Kodstrang;
@@ -72,6 +74,21 @@ public record Rapportvy(
   /** A choice of organisation in words. */
   public String ord(Organisationsval val) {
     return texter.text("rapport.organisation." + val.kod());
+  }
+
+  /** What the reader may leave out, in the order of their names. */
+  public SortedMap<String, String> valbara() {
+    return new TreeMap<>(rapport.valbara());
+  }
+
+  /** Whether something is left out. */
+  public boolean utan(String id) {
+    return vinkel.utan().contains(id);
+  }
+
+  /** What is left out, in words; empty when nothing is. */
+  public String utan() {
+    return rapport.huvud().getOrDefault("utan", "");
   }
 
   /** Which organisation the figures are restated to, in words; empty when they are not. */

@@ -115,8 +115,11 @@ record Siffertabeller(Texter texter) {
     return serie + " " + nar;
   }
 
-  private static String kod(Kodstrang koder) {
-    return "%s · %s · %s".formatted(koder.ansvar(), koder.verksamhet(), koder.konto());
+  private String kod(Kodstrang koder) {
+    String kod = "%s · %s · %s".formatted(koder.ansvar(), koder.verksamhet(), koder.konto());
+    return koder.periodiserad()
+        ? kod + " (" + texter.text("rapport.siffra.periodiserad") + ")"
+        : kod;
   }
 
   private static String tal(Belopp belopp) {

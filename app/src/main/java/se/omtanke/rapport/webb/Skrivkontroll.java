@@ -109,8 +109,7 @@ class Skrivkontroll {
   }
 
   private static Skrivplats text(String mall, String avsnitt, String period, Vinkelval val) {
-    return new Skrivplats.Text(
-        new ValdRapport(mall, Periodval.las(period), val.vinkel()), avsnitt);
+    return new Skrivplats.Text(new ValdRapport(mall, Periodval.las(period), val.vinkel()), avsnitt);
   }
 
   private static Skrivplats kommentar(
@@ -182,8 +181,7 @@ class Skrivkontroll {
 
   /** The form again with what was typed, what is wrong, and what someone else has saved. */
   private ModelAndView igen(Arbete arbete, String skrivet, String fel, boolean krock) {
-    Arbete felet =
-        new Arbete(arbete.sida().medFel(true), arbete.vem(), arbete.plats());
+    Arbete felet = new Arbete(arbete.sida().medFel(true), arbete.vem(), arbete.plats());
     return transactions.read(
         arbete.vem().anropare(),
         tx -> {

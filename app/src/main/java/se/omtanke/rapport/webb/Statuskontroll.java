@@ -1,7 +1,6 @@
 package se.omtanke.rapport.webb;
 
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,15 +57,13 @@ class Statuskontroll {
           Syfte.av("rapport.skriva", "rapportskrift"),
           tx -> {
             kravFinns(hitta(rapport(tx, rapport), avsnitt), punkt, status);
-            skrifter.skriv(
-                tx, mall, rapport.period(), Skriftslag.STATUS, punkt, fore, status);
+            skrifter.skriv(tx, mall, rapport.period(), Skriftslag.STATUS, punkt, fore, status);
             return status;
           });
       return new ModelAndView(
           new RedirectView(
               "/rapporter/%s?%s#avsnitt-%s"
-                  .formatted(
-                      mall, Vinkelval.fraga(rapport.period(), rapport.vinkel()), avsnitt)));
+                  .formatted(mall, Vinkelval.fraga(rapport.period(), rapport.vinkel()), avsnitt)));
     } catch (Konflikt krock) {
       return transactions.read(
           anropare,
@@ -109,8 +106,8 @@ class Statuskontroll {
 
   private static void kravFinns(Statuslista lista, String punkt, String status) {
     hitta(lista, punkt);
-    Optional.of(status)
-        .filter(kod -> lista.varden().stream().anyMatch(varde -> varde.kod().equals(kod)))
-        .orElseThrow(() -> new OgiltigIndata("status", "Välj en av de statusar som finns."));
+    if (lista.varden().stream().noneMatch(varde -> varde.kod().equals(status))) {
+      throw new OgiltigIndata("status", "Välj en av de statusar som finns.");
+    }
   }
 }

@@ -62,7 +62,7 @@ record Tabellsida(String adress, String fraga, boolean farSkriva, Texter texter)
     String lank = radlank(tabell.id(), rad.id());
     for (int plats = 0; plats < tabell.kolumner().size(); plats++) {
       Tabell.Kolumn kolumn = tabell.kolumner().get(plats);
-      if (kolumn.kommentar() && plats < rad.celler().size()) {
+      if (kolumn.kommentar() && !kolumn.dold() && plats < rad.celler().size()) {
         celler.add(kommentar(tabell, rad, rad.celler().get(plats).text()));
       } else if (!kolumn.dold()) {
         celler.add(plats < rad.celler().size() ? cell(rad.celler().get(plats), lank, kolumn) : TOM);

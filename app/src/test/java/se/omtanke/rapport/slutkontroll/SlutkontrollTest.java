@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.omtanke.ekonomi.Bokforingsperiod;
 import se.omtanke.ekonomi.Ekonomipost;
+import se.omtanke.ekonomi.Helar;
 import se.omtanke.ekonomi.Kodstrang;
 import se.omtanke.ekonomi.Serie;
 import se.omtanke.rapport.Provposter;
@@ -57,6 +59,46 @@ class SlutkontrollTest {
             });
     assertThat(Slutkontroll.hindrar(funna)).isTrue();
   }
+
+  @Test
+  void a_row_with_finer_accounts_than_the_forecast_is_told_with_its_column() {
+    List<Ekonomipost> poster =
+        List.of(
+            Provposter.post(Serie.UTFALL, MARS, Kodstrang.av("1000", "510", "5020"), "-900"),
+            Provposter.post(Serie.PROGNOS, HELA, Kodstrang.av("1000", "510", "5"), "-4000"));
+
+    assertThat(granska(Mallasare.las("prov.yaml", FINARE), Underlag.av(poster)))
+        .filteredOn(en -> en.allvar() == Allvar.VARNING)
+        .anySatisfy(
+            en -> {
+              assertThat(en.plats().rad()).isEqualTo("Löner");
+              assertThat(en.plats().kolumn()).isEqualTo("Årsprognos");
+              assertThat(en.mening()).contains("finare konton än prognosen", "gjord på 5");
+            });
+    assertThat(granska(Mallasare.las("prov.yaml", FINARE.replace("50*", "5*")), Underlag.av(poster)))
+        .noneMatch(en -> en.mening().contains("finare konton"));
+  }
+
+  private static final Bokforingsperiod MARS = new Bokforingsperiod(2021, 3);
+  private static final Helar HELA = new Helar(2021);
+  private static final String FINARE =
+      """
+      id: prov
+      version: 1
+      namn: Prov
+      typ: R02
+      enhet: kr
+      avsnitt:
+        - tabell: t
+          rubrik: Tabell
+          rader:
+            - {rad: loner, namn: Löner, urval: {konto: ["50*"]}}
+            - {rad: ovrigt, namn: Övrigt, urval: allt}
+            - {netto: netto, namn: Netto}
+          kolumner:
+            - {belopp: utfall, rubrik: Utfall, serie: utfall, tid: ackumulerat}
+            - {belopp: prognos, rubrik: Årsprognos, serie: prognos, tid: hela året}
+      """;
 
   @Test
   void what_no_row_takes_is_an_error() {
@@ -147,6 +189,7 @@ class SlutkontrollTest {
         rapport.period(),
         rapport.periodtext(),
         rapport.huvud(),
+        rapport.valbara(),
         avsnitt);
   }
 

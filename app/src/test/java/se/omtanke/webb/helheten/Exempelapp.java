@@ -73,6 +73,11 @@ final class Exempelapp implements AutoCloseable {
     return sida;
   }
 
+  /** A part of the application. */
+  <T> T del(Class<T> typ) {
+    return server.kontext().getBean(typ);
+  }
+
   /** The address of a path. */
   String adress(String sokvag) {
     return server.lank().resolve(sokvag).toString();
