@@ -52,8 +52,8 @@ class SkrivenRapportTest {
           punkter:
             - {id: trygghet, text: Trygghet i hemmet}
           varden:
-            - {kod: bidrar, text: Bidrar till målet, symbol: upp}
-            - {kod: delvis, text: Bidrar delvis, symbol: hoger}
+            - {kod: bidrar, text: Bidrar till målet, symbol: pil_upp}
+            - {kod: delvis, text: Bidrar delvis, symbol: pil_hoger}
       """;
 
   private static Exempelapp app;
