@@ -65,7 +65,7 @@ class Rapportberoende implements Kodberoende {
 
   private static boolean valjer(Urval urval, Koddel del, Collection<Kodgren> koder) {
     return switch (urval) {
-      case Urval.Alla _ -> false;
+      case Urval.Alla _, Urval.Periodiserat _ -> false;
       case Urval.Del(Koddel denna, List<Kodmonster> monster) ->
           denna == del
               && monster.stream().anyMatch(en -> koder.stream().anyMatch(kod -> moter(en, kod)));

@@ -170,11 +170,11 @@ public class Rapporter {
       poster.addAll(prognoser.getFirst().poster());
     }
     return new Underlag(
-        poster,
-        prognoser.stream()
-            .skip(1)
-            .map(version -> new Underlag.Prognosversion(version.namn(), version.poster()))
-            .toList(),
+            poster,
+            prognoser.stream()
+                .skip(1)
+                .map(version -> new Underlag.Prognosversion(version.namn(), version.poster()))
+                .toList(),
             nyckel.kodnamn(),
             nyckel.skrivet())
         .utan(bortvalt(mall, nyckel.vinkel()).stream().map(Valbart::urval).toList());

@@ -93,8 +93,7 @@ class BortvaltTest {
   }
 
   private static Rapport utan(String... utan) {
-    return rum.las(
-        CONTROLLER, tx -> rum.del(Rapporter.class).nu(tx, MALL, DECEMBER, vinkel(utan)));
+    return rum.las(CONTROLLER, tx -> rum.del(Rapporter.class).nu(tx, MALL, DECEMBER, vinkel(utan)));
   }
 
   private static String visar(Rapport rapport, String rad, String kolumn) {

@@ -12,9 +12,9 @@ import se.omtanke.organisation.Koddel;
  * Reads selections: {@code {verksamhet: ["51*", "520-529"], utom: {motpart: ["1*"]}}}, the name of
  * one, or {@code allt}.
  *
- * <p>{@code periodiserad: ja} means what was accrued, {@code nej} what was not. Between code parts it is <em>and</em>, between patterns <em>or</em>. {@code nagot} lists
- * selections of which one is enough, {@code med} and {@code utan} name selections that must and
- * must not hold.
+ * <p>{@code periodiserad: ja} means what was accrued, {@code nej} what was not. Between code parts
+ * it is <em>and</em>, between patterns <em>or</em>. {@code nagot} lists selections of which one is
+ * enough, {@code med} and {@code utan} name selections that must and must not hold.
  */
 final class Urvalslasare {
 

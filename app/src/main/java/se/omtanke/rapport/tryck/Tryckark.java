@@ -39,7 +39,9 @@ public record Tryckark(Rapport rapport, Instant utskriven, String stil) {
           "enhet",
           "Enhet",
           "organisation",
-          "Organisation", "utan", "Visas utan");
+          "Organisation",
+          "utan",
+          "Visas utan");
 
   private static final String LIGGANDE =
       "@page { size: A4 landscape; margin: 13mm 14mm 16mm 14mm; }";

@@ -85,7 +85,8 @@ record Tabellsida(String adress, String fraga, boolean farSkriva, Texter texter)
     if (!farSkriva) {
       return Cell.text(text);
     }
-    String vad = texter.text(text.isEmpty() ? "rapport.kommentar.skriv" : "rapport.kommentar.andra");
+    String vad =
+        texter.text(text.isEmpty() ? "rapport.kommentar.skriv" : "rapport.kommentar.andra");
     return Cell.ord(
         text,
         vad,

@@ -75,7 +75,8 @@ class SlutkontrollTest {
               assertThat(en.plats().kolumn()).isEqualTo("Årsprognos");
               assertThat(en.mening()).contains("finare konton än prognosen", "gjord på 5");
             });
-    assertThat(granska(Mallasare.las("prov.yaml", FINARE.replace("50*", "5*")), Underlag.av(poster)))
+    assertThat(
+            granska(Mallasare.las("prov.yaml", FINARE.replace("50*", "5*")), Underlag.av(poster)))
         .noneMatch(en -> en.mening().contains("finare konton"));
   }
 

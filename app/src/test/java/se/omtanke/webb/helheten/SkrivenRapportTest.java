@@ -111,8 +111,7 @@ class SkrivenRapportTest {
     try (Fonster fonster = app.som(CONTROLLER, 1440, ColorScheme.LIGHT)) {
       Page sida = fonster.ga(app.adress(adress)).sida();
       sida.fill("#text", "Halvfärdig förklaring");
-      sida.waitForCondition(
-          () -> sida.textContent("[data-utkastlage]").contains("parat"));
+      sida.waitForCondition(() -> sida.textContent("[data-utkastlage]").contains("parat"));
       fonster.ga(app.adress(adress));
 
       assertThat(sida.inputValue("#text")).isEqualTo("Halvfärdig förklaring");
