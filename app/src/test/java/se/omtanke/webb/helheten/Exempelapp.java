@@ -78,6 +78,14 @@ final class Exempelapp implements AutoCloseable {
     return server.kontext().getBean(typ);
   }
 
+  /** Sends a form, and waits for the page that follows, also when its address is the same. */
+  static void skicka(Page sida, String formular) {
+    sida.evaluate("() => { document.documentElement.dataset.lamnad = 'ja' }");
+    sida.click(formular + " button[type=submit]");
+    sida.locator("html:not([data-lamnad])").waitFor();
+    sida.waitForLoadState();
+  }
+
   /** The address of a path. */
   String adress(String sokvag) {
     return server.lank().resolve(sokvag).toString();

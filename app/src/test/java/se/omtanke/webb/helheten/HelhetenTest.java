@@ -139,8 +139,7 @@ class HelhetenTest {
     try (Fonster fonster = app.som(CONTROLLER, 1440, ColorScheme.LIGHT)) {
       Page sida = fonster.ga(app.adress(RAPPORT + "/publicera?period=2021-04")).sida();
       for (String steg : List.of("granskning", "godkannande", "publicera")) {
-        sida.click("form[action$=" + steg + "] button[type=submit]");
-        sida.waitForLoadState();
+        Exempelapp.skicka(sida, "form[action$=" + steg + "]");
       }
       sida.waitForURL("**/utgavor/*");
 
@@ -189,8 +188,7 @@ class HelhetenTest {
 
   private static void skriv(Page sida, String text) {
     sida.fill("#text", text);
-    sida.click("form.textform button[type=submit]");
-    sida.waitForLoadState();
+    Exempelapp.skicka(sida, "form.textform");
   }
 
   private static void hamta(Fonster fonster, String adress, String borjan) {

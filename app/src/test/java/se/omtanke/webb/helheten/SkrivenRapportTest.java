@@ -145,30 +145,30 @@ class SkrivenRapportTest {
   void a_report_is_reviewed_by_someone_else_and_published_as_it_was_approved() {
     try (Fonster controller = app.som(CONTROLLER, 1440, ColorScheme.LIGHT);
         Fonster chef = app.som(CHEF, 1440, ColorScheme.DARK)) {
-      Page hos = controller.ga(app.adress(PUBLICERA + 3)).sida();
+      Page hos = controller.ga(app.adress(PUBLICERA + 4)).sida();
       klicka(hos, "granskning");
       klicka(hos, "godkannande");
       assertThat(hos.textContent("[role=alert]")).contains("Någon annan ska godkänna");
       assertThat(controller.tillganglighetsfel()).isEmpty();
 
-      Page chefs = chef.ga(app.adress(PUBLICERA + "3&plats=omraden/hemtjanst")).sida();
+      Page chefs = chef.ga(app.adress(PUBLICERA + "4&plats=omraden/hemtjanst")).sida();
       chefs.fill("#kommentar", "Varför ökar hemtjänsten?");
       klicka(chefs, "kommentarer");
       klicka(chefs, "godkannande");
       assertThat(chefs.textContent("[role=alert]")).contains("väntar på svar");
       assertThat(chef.tillganglighetsfel()).isEmpty();
 
-      controller.ga(app.adress(RAPPORT + "?period=2021-03"));
+      controller.ga(app.adress(RAPPORT + "?period=2021-04"));
       assertThat(hos.textContent("#avsnitt-omraden")).contains("Varför ökar hemtjänsten?");
       assertThat(controller.tillganglighetsfel()).isEmpty();
-      controller.ga(app.adress(PUBLICERA + 3));
+      controller.ga(app.adress(PUBLICERA + 4));
       hos.fill("textarea[name=svar]", "Fler timmar än planerat.");
       klicka(hos, "svar");
-      klicka(chef.ga(app.adress(PUBLICERA + 3)).sida(), "godkannande");
-      klicka(controller.ga(app.adress(PUBLICERA + 3)).sida(), "publicera");
+      klicka(chef.ga(app.adress(PUBLICERA + 4)).sida(), "godkannande");
+      klicka(controller.ga(app.adress(PUBLICERA + 4)).sida(), "publicera");
       hos.waitForURL("**/utgavor/*");
 
-      assertThat(controller.ga(app.adress(RAPPORT + "?period=2021-03")).sida().textContent("main"))
+      assertThat(controller.ga(app.adress(RAPPORT + "?period=2021-04")).sida().textContent("main"))
           .contains("Publicerad", "Kommentar besvarad", "Fler timmar än planerat.");
       assertThat(controller.tillganglighetsfel()).isEmpty();
     }
@@ -202,13 +202,11 @@ class SkrivenRapportTest {
   }
 
   private static void klicka(Page sida, String steg) {
-    sida.click("form[action$=" + steg + "] button[type=submit]");
-    sida.waitForLoadState();
+    Exempelapp.skicka(sida, "form[action$=" + steg + "]");
   }
 
   private static void skriv(Page sida, String text) {
     sida.fill("#text", text);
-    sida.click("form.textform button[type=submit]");
-    sida.waitForLoadState();
+    Exempelapp.skicka(sida, "form.textform");
   }
 }
