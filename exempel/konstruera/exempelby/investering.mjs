@@ -1,4 +1,5 @@
-// Investments of 9900: budget on the parent, unspent money carried over, outcome on the projects.
+// Investments of 9900: budget on the parent, unspent money carried over on a project of its own so that
+// it can be told apart, outcome on the other projects.
 import { lasCsv } from '../bas/csv.mjs';
 import { fordela, kr, summa } from '../bas/ore.mjs';
 import { slump } from '../bas/slump.mjs';
@@ -6,13 +7,15 @@ import { bankdag, period } from '../bas/tid.mjs';
 import { AR, SISTA } from './plan.mjs';
 
 export const PROJEKT = lasCsv('konstruera/exempelby/investeringar.csv');
-const FORALDER = PROJEKT[0];
+const FORALDER = PROJEKT.find((p) => !p.overordnad);
+const OVERFORT = PROJEKT.find((p) => p.projekt === '9599');
+const delprojekt = PROJEKT.filter((p) => p.overordnad && p !== OVERFORT);
 const mnkr = (rad, falt) => kr(Number(rad[falt]) * 1e6);
 const rad = ({ projekt, ansvar, verksamhet }, belopp) =>
   ({ projekt, ansvar, verksamhet, konto: '1130', belopp });
 
 export function bokforInvesteringar(bok, ar) {
-  for (const p of PROJEKT.filter((q) => q.overordnad)) {
+  for (const p of delprojekt) {
     const r = slump(`9900 investering ${p.projekt} ${ar}`);
     const antal = r.heltal(3, 7);
     const delar = mnkr(p, `utfall${ar}`) && fordela(mnkr(p, `utfall${ar}`),
@@ -34,13 +37,13 @@ export const overforing = (ar) => (ar === AR[0] ? 0
 
 export const budgetrader = (ar) =>
   [{ ...rad(FORALDER, mnkr(FORALDER, `budget${ar}`)), fordelning: 'tolftedel' }];
-export const overforda = (ar) => [{ ...rad(FORALDER, overforing(ar)), fordelning: 'tolftedel',
+export const overforda = (ar) => [{ ...rad(OVERFORT, overforing(ar)), fordelning: 'tolftedel',
   notering: `Överfört från ${ar - 1}` }];
 
 const kommentar = (p) =>
   (p.projekt === '9505' ? 'Inflyttning senarelagd, resten begärs överförd.' : '');
 
 /** The forecast after a month: the year's plan, even tens of thousands. */
-export const prognosrader = (ar) => PROJEKT.filter((p) => p.overordnad).map((p) => ({
+export const prognosrader = (ar) => delprojekt.map((p) => ({
   ...rad(p, Math.round((mnkr(p, `utfall${ar}`) * 1.22) / 1e6) * 1e6), grupp: '1',
   kommentar: kommentar(p), forfattare: 'j.skiss' }));

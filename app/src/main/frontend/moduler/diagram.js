@@ -5,7 +5,7 @@ export function starta(dokument) {
   const visa = handelse => {
     const punkt = handelse.target.closest?.('.diagram [data-varde]')
     if (!punkt) return dolj()
-    const figur = punkt.closest('.diagram')
+    const figur = punkt.closest('figure')
     ruta ??= Object.assign(dokument.createElement('div'), { className: 'diagram__ruta', ariaHidden: 'true' })
     ruta.textContent = punkt.dataset.varde
     figur.append(ruta)
@@ -13,7 +13,7 @@ export function starta(dokument) {
     const yttre = figur.getBoundingClientRect()
     const mitt = plats.left + plats.width / 2 - yttre.left - ruta.offsetWidth / 2
     ruta.style.left = `${Math.max(0, Math.min(mitt, yttre.width - ruta.offsetWidth))}px`
-    ruta.style.top = `${plats.top - yttre.top - ruta.offsetHeight - 8}px`
+    ruta.style.top = `${plats.bottom - yttre.top + 4}px`
   }
   const dolj = () => ruta?.remove()
   dokument.addEventListener('pointerover', visa)

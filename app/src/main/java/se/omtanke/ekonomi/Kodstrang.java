@@ -43,6 +43,11 @@ public record Kodstrang(
     return new Kodstrang(annat, verksamhet, konto, projekt, objekt, motpart, periodiserad);
   }
 
+  /** The same on another verksamhet. */
+  public Kodstrang medVerksamhet(String annan) {
+    return new Kodstrang(ansvar, annan, konto, projekt, objekt, motpart, periodiserad);
+  }
+
   /** The value of one part. */
   public String del(Koddel del) {
     return switch (del) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.rapport.berakning.Avsnittsresultat;
 import se.omtanke.rapport.berakning.Rapport;
+import se.omtanke.rapport.berakning.Statuslista;
 import se.omtanke.rapport.berakning.Tabell;
 
 /**
@@ -60,9 +61,12 @@ public record Granskningsplats(String avsnitt, String rad, String kolumn) {
     if (rad.isEmpty()) {
       return Optional.of(rubrik);
     }
-    return hittat instanceof Tabell tabell
-        ? tabell.rad(rad).flatMap(funnen -> iOrd(tabell, rubrik + ", " + funnen.namn()))
-        : Optional.empty();
+    return switch (hittat) {
+      case Tabell tabell ->
+          tabell.rad(rad).flatMap(funnen -> iOrd(tabell, rubrik + ", " + funnen.namn()));
+      case Statuslista lista -> lista.punkt(rad).map(punkt -> rubrik + ", " + punkt.text());
+      default -> Optional.empty();
+    };
   }
 
   private Optional<String> iOrd(Tabell tabell, String fore) {

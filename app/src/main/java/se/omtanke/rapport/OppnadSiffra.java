@@ -12,6 +12,7 @@ import se.omtanke.regler.Belopp;
  * A figure opened: what it is and what it is made of.
  *
  * @param text the figure as the report shows it
+ * @param enhet its unit, as people write it
  * @param radnamn its row
  * @param kolumnnamn its column
  * @param radDefinition which rows of the ledger the row takes
@@ -20,6 +21,7 @@ import se.omtanke.regler.Belopp;
  */
 public record OppnadSiffra(
     String text,
+    String enhet,
     String radnamn,
     String kolumnnamn,
     String radDefinition,

@@ -3,11 +3,13 @@ package se.omtanke.rapport;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import se.omtanke.ekonomi.Bokforingsperiod;
 import se.omtanke.ekonomi.Stand;
+import se.omtanke.organisation.Kod;
 import se.omtanke.organisation.Koddel;
 import se.omtanke.organisation.Organisationshistorik;
 import se.omtanke.rapport.berakning.Rapport;
@@ -50,8 +52,12 @@ final class Raknade {
       Map<Koddel, Map<String, String>> kodnamn,
       Skrivet skrivet) {}
 
-  /** An organisation through time, and the day of it that figures are restated to. */
-  record Dagsorganisation(Organisationshistorik historik, LocalDate dag) {}
+  /**
+   * An organisation and the verksamhet codes through time, and the day of them that figures are
+   * restated to.
+   */
+  record Dagsorganisation(
+      Organisationshistorik historik, List<Kod> verksamheter, LocalDate dag) {}
 
   Rapport ellerRakna(Nyckel nyckel, Function<Nyckel, Rapport> rakna) {
     return raknade.get(nyckel, rakna);

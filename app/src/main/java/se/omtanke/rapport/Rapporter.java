@@ -28,6 +28,7 @@ import se.omtanke.organisation.Kodomrakning;
 import se.omtanke.organisation.Kodplan;
 import se.omtanke.organisation.Kodregister;
 import se.omtanke.organisation.Organisation;
+import se.omtanke.organisation.Verksamhetsomrakning;
 import se.omtanke.rapport.berakning.Postomrakning;
 import se.omtanke.rapport.berakning.Rapport;
 import se.omtanke.rapport.berakning.Rapportberakning;
@@ -120,6 +121,7 @@ public class Rapporter {
       Rapportvinkel vinkel,
       Instant vid) {
     Optional<LocalDate> dag = vinkel.organisation().dag(period, vid.atZone(SVERIGE).toLocalDate());
+    Kodregister register = kodplan.register(tx);
     Map<String, String> huvud = huvud(tx, vid);
     huvud.put("organisation", vinkel.organisation().ord(dag));
     List<Valbart> bortvalt = bortvalt(mall, vinkel);
@@ -132,10 +134,13 @@ public class Rapporter {
         mall.version(),
         period,
         vinkel,
-        dag.map(en -> new Raknade.Dagsorganisation(organisation.historik(tx, vid), en)),
+        dag.map(
+            en ->
+                new Raknade.Dagsorganisation(
+                    organisation.historik(tx, vid), register.koder(Koddel.VERKSAMHET), en)),
         huvud,
         ekonomi.stand(tx, period.ar() - AR_BAKAT, period.ar(), vid),
-        kodnamn(tx, period),
+        kodnamn(register, dag.orElseGet(() -> dag(period))),
         skrifter.skrivet(tx, mall.id(), period));
   }
 
@@ -156,7 +161,11 @@ public class Rapporter {
   private static Postomrakning omrakning(Raknade.Nyckel nyckel) {
     return nyckel
         .organisation()
-        .map(en -> Postomrakning.med(Kodomrakning.tillDagen(en.historik(), en.dag())))
+        .map(
+            en ->
+                Postomrakning.med(
+                    Kodomrakning.tillDagen(en.historik(), en.dag()),
+                    Verksamhetsomrakning.tillDagen(en.verksamheter(), en.dag())))
         .orElseGet(Postomrakning::ingen);
   }
 
@@ -190,9 +199,11 @@ public class Rapporter {
         .toList();
   }
 
-  private Map<Koddel, Map<String, String>> kodnamn(Transaction tx, Bokforingsperiod period) {
-    Kodregister register = kodplan.register(tx);
-    LocalDate dag = LocalDate.of(period.ar(), Math.min(period.nummer(), 12), 1);
+  private static LocalDate dag(Bokforingsperiod period) {
+    return LocalDate.of(period.ar(), Math.clamp(period.nummer(), 1, 12), 1);
+  }
+
+  private static Map<Koddel, Map<String, String>> kodnamn(Kodregister register, LocalDate dag) {
     Map<Koddel, Map<String, String>> namn = new EnumMap<>(Koddel.class);
     for (Koddel del : Koddel.values()) {
       namn.put(

@@ -53,6 +53,7 @@ public class Siffror {
     Set<Kodstrang> koder = koder(tabell, rad);
     return new OppnadSiffra(
         cell.text(),
+        kolumn.form().enhet().skrivs(),
         rad.namn(),
         kolumn.rubrik(),
         rad.definition(),

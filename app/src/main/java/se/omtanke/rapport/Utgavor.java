@@ -142,17 +142,29 @@ public class Utgavor {
         .orElseThrow(() -> new Saknas("Utgåvan finns inte."));
   }
 
-  /** What the check remarked when the edition was published, in words. */
+  /** What someone had to take a stand on when the edition was published, in words. */
   public List<String> anmarkningar(Transaction tx, UUID id) {
+    return anmarkt(tx, id, false);
+  }
+
+  /** What was good to know when the edition was published, such as roundings, in words. */
+  public List<String> noter(Transaction tx, UUID id) {
+    return anmarkt(tx, id, true);
+  }
+
+  private static List<String> anmarkt(Transaction tx, UUID id, boolean noter) {
     return tx.sql(
             """
-            SELECT en ->> 'mening'
+            SELECT (en ->> 'tabell') || ', ”' || (en ->> 'rad') || '”'
+                   || coalesce(' ' || nullif(en ->> 'kolumn', ''), '') || ': ' || (en ->> 'mening')
             FROM utgava u
             CROSS JOIN jsonb_array_elements(u.anmarkningar) WITH ORDINALITY AS a(en, plats)
-            WHERE u.kommun = :kommun AND u.id = :id ORDER BY plats
+            WHERE u.kommun = :kommun AND u.id = :id AND ((en ->> 'allvar') = 'not') = :noter
+            ORDER BY plats
             """)
         .param("kommun", tx.kommun())
         .param("id", id)
+        .param("noter", noter)
         .query((rad, n) -> rad.getString(1))
         .list();
   }

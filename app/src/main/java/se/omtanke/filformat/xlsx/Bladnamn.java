@@ -8,6 +8,9 @@ final class Bladnamn {
 
   private static final int LANGST = 31;
 
+  private static final String LEDER_VIDARE =
+      "([\\s',;.–-]+(och|eller|per|i|av|för|till|med|mot|på|utan))*[\\s',;.–-]*$";
+
   private final List<String> namn = new ArrayList<>();
 
   /** Makes a name fit and remembers it. */
@@ -34,11 +37,17 @@ final class Bladnamn {
     return namn.stream().anyMatch(prov::equalsIgnoreCase);
   }
 
+  /** Cut between words where it can be, and not after a word that leads on. */
   private static String kortat(String text, int langst) {
     if (text.length() <= langst) {
       return text;
     }
     int snitt = Character.isHighSurrogate(text.charAt(langst - 1)) ? langst - 1 : langst;
-    return text.substring(0, snitt).replaceAll("'+$", "").strip();
+    String klippt = text.substring(0, snitt);
+    int blank = klippt.lastIndexOf(' ');
+    if (text.charAt(snitt) != ' ' && blank >= langst / 2) {
+      klippt = klippt.substring(0, blank);
+    }
+    return klippt.replaceAll(LEDER_VIDARE, "").strip();
   }
 }

@@ -1,5 +1,7 @@
 package se.omtanke.rapport.berakning;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -127,9 +129,26 @@ final class Diagramtabell {
         mall.form(),
         false,
         false,
-        rubrik,
+        definition(rubrik),
         plus,
         List.of());
+  }
+
+  /** What the column holds, and for which rows of the table. */
+  private String definition(String rubrik) {
+    String vad =
+        switch (mall.slag()) {
+          case MANAD -> rubrik + " varje månad";
+          case ACKUMULERAT -> rubrik + " från januari till och med månaden";
+          case PROGNOSVERSIONER -> rubrik + " för hela året";
+          case BRYGGA -> "Budget och prognos för hela året, och prognos minus budget per rad";
+        };
+    return vad + rader.stream().map(this::radord).collect(joining("; ", ". ", "."));
+  }
+
+  private String radord(String id) {
+    String urval = summor.rad(id).map(Tabellrad::definition).orElse("");
+    return urval.isEmpty() ? namn(id) : namn(id) + ": " + urval;
   }
 
   private Tabellrad rad(String id, String namn, Cellvarde... varden) {

@@ -15,20 +15,24 @@ import se.omtanke.ekonomi.Kodstrang;
 import se.omtanke.ekonomi.Tidsdel;
 import se.omtanke.organisation.Kodandel;
 import se.omtanke.organisation.Kodomrakning;
+import se.omtanke.organisation.Verksamhetsomrakning;
 import se.omtanke.regler.Belopp;
 
 /**
- * Restates posts to another organisation, or leaves them as they are. What is restated adds up to
+ * Restates posts to another organisation and code plan, or leaves them as they are. What is restated adds up to
  * what was, post by post and to the öre.
  */
 public final class Postomrakning {
 
   private static final int DECEMBER = 12;
 
-  private final Optional<Kodomrakning> koder;
+  private final Optional<Regler> regler;
   private final Map<Plats, List<Kodandel>> kanda = new HashMap<>();
+  private final Map<Plats, String> verksamheter = new HashMap<>();
 
-  private record Plats(String ansvar, Tidsdel tid) {}
+  private record Regler(Kodomrakning ansvar, Verksamhetsomrakning verksamhet) {}
+
+  private record Plats(String kod, Tidsdel tid) {}
 
   /**
    * A part of a post.
@@ -38,8 +42,8 @@ public final class Postomrakning {
    */
   public record Del(Ekonomipost post, BigDecimal andel) {}
 
-  private Postomrakning(Optional<Kodomrakning> koder) {
-    this.koder = koder;
+  private Postomrakning(Optional<Regler> regler) {
+    this.regler = regler;
   }
 
   /** Leaves posts as they are. */
@@ -48,18 +52,23 @@ public final class Postomrakning {
   }
 
   /** Restates posts so. */
-  public static Postomrakning med(Kodomrakning koder) {
-    return new Postomrakning(Optional.of(koder));
+  public static Postomrakning med(Kodomrakning ansvar, Verksamhetsomrakning verksamhet) {
+    return new Postomrakning(Optional.of(new Regler(ansvar, verksamhet)));
   }
 
   /** Whether anything can come to stand elsewhere. */
   public boolean omraknar() {
-    return koder.isPresent();
+    return regler.isPresent();
+  }
+
+  /** The codes of their own that restating has put posts on, and what they stand for. */
+  Map<String, String> utgangnaVerksamheter() {
+    return regler.map(en -> en.verksamhet().utgangna()).orElseGet(Map::of);
   }
 
   /** All posts restated. */
   public List<Ekonomipost> alla(List<Ekonomipost> poster) {
-    if (koder.isEmpty()) {
+    if (regler.isEmpty()) {
       return poster;
     }
     List<Ekonomipost> nya = new ArrayList<>(poster.size());
@@ -68,7 +77,8 @@ public final class Postomrakning {
   }
 
   /** Where a post counts. */
-  public List<Del> delar(Ekonomipost post) {
+  public List<Del> delar(Ekonomipost bokford) {
+    Ekonomipost post = iVerksamhet(bokford);
     List<Kodandel> andelar = andelar(post);
     if (andelar.size() == 1) {
       return List.of(new Del(med(post, andelar.getFirst(), post.belopp()), BigDecimal.ONE));
@@ -84,13 +94,29 @@ public final class Postomrakning {
 
   private List<Kodandel> andelar(Ekonomipost post) {
     String ansvar = post.koder().ansvar();
-    return koder
+    return regler
         .map(
-            omrakning ->
+            en ->
                 kanda.computeIfAbsent(
                     new Plats(ansvar, post.tid()),
-                    plats -> omrakning.koder(plats.ansvar(), dag(plats.tid()))))
+                    plats -> en.ansvar().koder(plats.kod(), dag(plats.tid()))))
         .orElseGet(() -> List.of(new Kodandel(ansvar, BigDecimal.ONE)));
+  }
+
+  private Ekonomipost iVerksamhet(Ekonomipost post) {
+    String forr = post.koder().verksamhet();
+    String nu =
+        regler
+            .map(
+                en ->
+                    verksamheter.computeIfAbsent(
+                        new Plats(forr, post.tid()),
+                        plats -> en.verksamhet().kod(plats.kod(), dag(plats.tid()))))
+            .orElse(forr);
+    return nu.equals(forr)
+        ? post
+        : new Ekonomipost(
+            post.serie(), post.tid(), post.koder().medVerksamhet(nu), post.belopp());
   }
 
   private static Ekonomipost med(Ekonomipost post, Kodandel andel, Belopp belopp) {

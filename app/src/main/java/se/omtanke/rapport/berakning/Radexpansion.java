@@ -1,12 +1,14 @@
 package se.omtanke.rapport.berakning;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.omtanke.ekonomi.Kodstrang;
 import se.omtanke.organisation.Koddel;
+import se.omtanke.organisation.Verksamhetsomrakning;
 import se.omtanke.rapport.mall.Kodmonster;
 import se.omtanke.rapport.mall.Radmall;
 import se.omtanke.rapport.mall.Radmall.Kodrader;
@@ -18,6 +20,10 @@ import se.omtanke.rapport.mall.Urval;
 
 /** Makes the rows that follow from the posts: one per code, and sums over patterns of rows. */
 final class Radexpansion {
+
+  /** What a code used to mean stands after what it means now. */
+  private static final Comparator<String> BREDVID =
+      Comparator.comparing((String kod) -> kod.replace("(", ""));
 
   private final List<Kodstrang> koder;
   private final Map<Koddel, Map<String, String>> namn;
@@ -61,11 +67,14 @@ final class Radexpansion {
   }
 
   private List<Radmall> perKod(Kodrader mall) {
-    TreeSet<String> koderna = new TreeSet<>();
+    TreeSet<String> koderna = new TreeSet<>(BREDVID);
     for (Kodstrang strang : koder) {
       if (omfattning.omfattar(strang) && mall.urval().omfattar(strang)) {
         String kod = strang.del(mall.del());
-        koderna.add(kod.substring(0, Math.min(kod.length(), mall.tecken())));
+        koderna.add(
+            Verksamhetsomrakning.arUtgangen(kod)
+                ? kod
+                : kod.substring(0, Math.min(kod.length(), mall.tecken())));
       }
     }
     List<Radmall> rader = new ArrayList<>();

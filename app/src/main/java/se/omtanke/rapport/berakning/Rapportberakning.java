@@ -97,7 +97,7 @@ public final class Rapportberakning {
       }
       case Diagramavsnitt diagram ->
           Diagramvarden.av(diagram, mall, period, delar.kalla(), delar.underlag());
-      case Statusavsnitt status -> statuslista(status, delar.underlag().skrivet().status());
+      case Statusavsnitt status -> statuslista(status, delar.underlag().skrivet());
     };
   }
 
@@ -116,12 +116,18 @@ public final class Rapportberakning {
         .orElseThrow(() -> new IllegalArgumentException("Tabellen " + id + " finns inte"));
   }
 
-  private static Statuslista statuslista(Statusavsnitt mall, Map<String, String> valda) {
+  private static Statuslista statuslista(Statusavsnitt mall, Skrivet skrivet) {
     return new Statuslista(
         mall.id(),
         mall.rubrik(),
         mall.punkter().stream()
-            .map(punkt -> new Statuslista.Punkt(punkt.id(), punkt.text(), vald(mall, valda, punkt)))
+            .map(
+                punkt ->
+                    new Statuslista.Punkt(
+                        punkt.id(),
+                        punkt.text(),
+                        vald(mall, skrivet.status(), punkt),
+                        Radvarden.kommentar(skrivet.kommentarer(), mall.id(), punkt.id())))
             .toList(),
         mall.varden());
   }

@@ -17,10 +17,21 @@ public record Statuslista(String id, String rubrik, List<Punkt> punkter, List<St
     varden = List.copyOf(varden);
   }
 
+  /** A point by its id. */
+  public Optional<Punkt> punkt(String id) {
+    return punkter.stream().filter(punkt -> punkt.id().equals(id)).findFirst();
+  }
+
+  /** Whether anything has been written beside any point. */
+  public boolean kommenterad() {
+    return punkter.stream().anyMatch(punkt -> !punkt.kommentar().isEmpty());
+  }
+
   /**
    * A goal or assignment.
    *
    * @param vald the chosen status; empty means that the report is not ready
+   * @param kommentar what has been written beside it, or empty
    */
-  public record Punkt(String id, String text, Optional<Statusvarde> vald) {}
+  public record Punkt(String id, String text, Optional<Statusvarde> vald, String kommentar) {}
 }

@@ -1,5 +1,6 @@
 package se.omtanke.rapport.berakning;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.omtanke.ekonomi.Ekonomipost;
@@ -58,9 +59,17 @@ public record Underlag(
             tidigare.stream()
                 .map(en -> new Prognosversion(en.namn(), omrakning.alla(en.poster())))
                 .toList(),
-            kodnamn,
+            kodnamnMed(omrakning.utgangnaVerksamheter()),
             skrivet)
         : this;
+  }
+
+  private Map<Koddel, Map<String, String>> kodnamnMed(Map<String, String> verksamheter) {
+    Map<Koddel, Map<String, String>> alla = new HashMap<>(kodnamn);
+    Map<String, String> namn = new HashMap<>(alla.getOrDefault(Koddel.VERKSAMHET, Map.of()));
+    namn.putAll(verksamheter);
+    alla.put(Koddel.VERKSAMHET, namn);
+    return alla;
   }
 
   /**

@@ -2,6 +2,7 @@ package se.omtanke.rapport.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.omtanke.rapport.berakning.Cell;
@@ -63,6 +64,25 @@ record Diagramlasning(Diagramresultat diagram) {
   /** An amount as a length to draw; the only place where an amount is not exact. */
   static double langd(Belopp belopp) {
     return belopp.ore() / 100.0;
+  }
+
+  /** A row in words: its name and its figures with their unit. */
+  String ord(int rad) {
+    Tabellrad raden = rader().get(rad);
+    List<String> siffror = new ArrayList<>();
+    for (int kolumn = 0; kolumn < tabell().kolumner().size(); kolumn++) {
+      String text = raden.celler().get(kolumn).text();
+      if (!text.isEmpty()) {
+        String rubrik = tabell().kolumner().get(kolumn).rubrik().toLowerCase(Locale.ROOT);
+        siffror.add((ensam() ? "" : rubrik + " ") + text);
+      }
+    }
+    String enhet = siffror.isEmpty() ? "inget än" : " " + form().enhet().skrivs();
+    return raden.namn() + ": " + String.join(", ", siffror) + enhet;
+  }
+
+  private boolean ensam() {
+    return tabell().kolumner().size() == 1;
   }
 
   String skriv(Belopp belopp) {

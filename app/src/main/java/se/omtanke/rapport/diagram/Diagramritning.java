@@ -6,19 +6,17 @@ import se.omtanke.rapport.berakning.Diagramresultat;
 /** Draws the charts of reports as SVG. */
 public final class Diagramritning {
 
-  /** The width of every drawing, in its own units. */
-  static final int BREDD = 680;
-
   private Diagramritning() {}
 
   /**
    * Draws a chart.
    *
+   * @param bredd for a page or for a phone
    * @return an svg element with role, title and description, without style attributes and scripts
    */
-  public static String svg(Diagramresultat diagram) {
+  public static String svg(Diagramresultat diagram, Diagrambredd bredd) {
     Diagramlasning lasning = new Diagramlasning(diagram);
-    Svg svg = new Svg();
+    Svg svg = new Svg(bredd);
     int hojd =
         switch (diagram.slag()) {
           case MANAD -> Manadsdiagram.rita(lasning, svg);
@@ -26,7 +24,7 @@ public final class Diagramritning {
           case PROGNOSVERSIONER -> Versionsdiagram.rita(lasning, svg);
           case BRYGGA -> Bryggdiagram.rita(lasning, svg);
         };
-    return svg.ritning(diagram.id(), BREDD, hojd, Diagramord.titel(diagram), beskrivning(lasning));
+    return svg.ritning(diagram.id(), hojd, Diagramord.titel(diagram), beskrivning(lasning));
   }
 
   /** The figures in words for a screen reader; the whole table stands beside. */

@@ -1,23 +1,34 @@
 package se.omtanke.rapport.diagram;
 
-import java.util.List;
 import se.omtanke.rapport.diagram.Svg.Ankare;
 
 /** The frame of a chart with one column per row: marks to the left, names below, zero line. */
 final class Manadsaxlar {
 
   static final int HOJD = 300;
-  private static final double VANSTER = 56;
-  private static final double HOGER = 610;
-  private static final double OVER = 18;
-  private static final double UNDER = 262;
+  private static final double OVER = 34;
+  private static final double UNDER = 266;
+  private static final double NAMN = 287;
+  private static final int BOKSTAVER = 3;
 
   private final Diagramlasning lasning;
+  private final Diagrambredd format;
   private final Skala skala;
+  private final double vanster;
+  private final double hoger;
 
-  Manadsaxlar(Diagramlasning lasning, List<Double> varden) {
+  /** The frame of a drawing that leaves a margin to the right. */
+  Manadsaxlar(Diagramlasning lasning, Diagrambredd format, double marginal) {
     this.lasning = lasning;
-    this.skala = Skala.over(varden, UNDER, OVER);
+    this.format = format;
+    this.skala = Skala.over(lasning.varden(0, 1), format.steg(), UNDER, OVER);
+    this.vanster =
+        16
+            + skala.markeringar().stream()
+                .mapToDouble(varde -> format.langd(markering(varde)))
+                .max()
+                .orElse(0);
+    this.hoger = format.bredd() - marginal;
   }
 
   Skala skala() {
@@ -26,36 +37,41 @@ final class Manadsaxlar {
 
   /** The middle of a row's column. */
   double mitt(int rad) {
-    return VANSTER + (rad + 0.5) * bredd();
+    return vanster + (rad + 0.5) * bredd();
   }
 
   /** The width of a column. */
   double bredd() {
-    return (HOGER - VANSTER) / lasning.rader().size();
+    return (hoger - vanster) / lasning.rader().size();
   }
 
-  /** The right edge, where labels stand. */
-  double hoger() {
-    return HOGER;
+  /** Where the columns begin. */
+  double vanster() {
+    return vanster;
   }
 
   void rita(Svg svg) {
+    svg.text(vanster - 8, 16, Ankare.SLUT, Penna.AXELTEXT, lasning.form().enhet().skrivs());
     for (double varde : skala.markeringar()) {
       double y = skala.plats(varde);
-      svg.linje(VANSTER, y, HOGER, y, Penna.RUTNAT);
-      svg.text(VANSTER - 8, y + 4, Ankare.SLUT, Penna.AXELTEXT, markering(varde));
+      svg.linje(vanster, y, hoger, y, Penna.RUTNAT);
+      svg.text(vanster - 8, y + 4, Ankare.SLUT, Penna.AXELTEXT, markering(varde));
     }
-    for (int rad = 0; rad < lasning.rader().size(); rad++) {
+    int varannan = bredd() < format.langd("m") * (BOKSTAVER + 1) ? 2 : 1;
+    for (int rad = 0; rad < lasning.rader().size(); rad += varannan) {
       String namn = lasning.rader().get(rad).namn();
-      String kort = namn.substring(0, Math.min(3, namn.length()));
-      svg.text(mitt(rad), HOJD - 14, Ankare.MITT, Penna.AXELTEXT, kort);
+      String kort = namn.substring(0, Math.min(BOKSTAVER, namn.length()));
+      svg.text(mitt(rad), NAMN, Ankare.MITT, Penna.AXELTEXT, kort);
     }
   }
 
-  /** Drawn last, above the bars. */
+  /** Drawn last, above the bars, with each row's figures for whoever points at its column. */
   void nollinje(Svg svg) {
     double noll = skala.plats(0);
-    svg.linje(VANSTER, noll, HOGER, noll, Penna.AXEL);
+    svg.linje(vanster, noll, hoger, noll, Penna.AXEL);
+    for (int rad = 0; rad < lasning.rader().size(); rad++) {
+      svg.pekyta(mitt(rad) - bredd() / 2, OVER, bredd(), UNDER - OVER, lasning.ord(rad));
+    }
   }
 
   private String markering(double varde) {

@@ -14,12 +14,16 @@ import java.util.List;
  */
 record Skala(double lagst, double hogst, double steg, double fran, double till) {
 
-  /** A scale over some values. */
-  static Skala over(List<Double> varden, double fran, double till) {
+  /**
+   * A scale over some values.
+   *
+   * @param antal about how many steps
+   */
+  static Skala over(List<Double> varden, int antal, double fran, double till) {
     double lagst = Math.min(0, varden.stream().mapToDouble(v -> v).min().orElse(0));
     double hogst = Math.max(0, varden.stream().mapToDouble(v -> v).max().orElse(0));
     double spann = hogst - lagst;
-    double steg = jamnt((spann == 0 ? 1 : spann) / 4);
+    double steg = jamnt((spann == 0 ? 1 : spann) / antal);
     return new Skala(
         Math.floor(lagst / steg) * steg,
         spann == 0 ? steg : Math.ceil(hogst / steg) * steg,

@@ -14,6 +14,7 @@ import se.omtanke.filformat.Tabellskrivare;
 import se.omtanke.filformat.Xlsxskrivare;
 import se.omtanke.rapport.berakning.Avsnittsresultat;
 import se.omtanke.rapport.berakning.Diagramresultat;
+import se.omtanke.rapport.berakning.Huvudord;
 import se.omtanke.rapport.berakning.Rapport;
 import se.omtanke.rapport.berakning.Statuslista;
 import se.omtanke.rapport.berakning.Tabell;
@@ -67,12 +68,22 @@ public final class Rapportfiler {
     return ut.toByteArray();
   }
 
+  /** The figures of a chart. */
+  public static byte[] csv(Diagramresultat diagram, Csvform form) {
+    ByteArrayOutputStream ut = new ByteArrayOutputStream();
+    try (Tabellskrivare skrivare = new Csvskrivare(ut, form)) {
+      skrivare.blad(diagram.id(), Tabellblad.rubriker(diagram.varden()));
+      Tabellblad.rader(diagram.varden()).forEach(skrivare::rad);
+    }
+    return ut.toByteArray();
+  }
+
   private static void om(Rapport rapport, Tabellskrivare skrivare) {
     skrivare.blad("Om rapporten", List.of(new Rubrik("Uppgift", 28), new Rubrik("Värde", 80)));
     rad(skrivare, "Rapport", rapport.namn());
     rad(skrivare, "Period", rapport.periodtext());
     Map<String, String> huvud = new TreeMap<>(rapport.huvud());
-    huvud.forEach((nyckel, varde) -> rad(skrivare, nyckel, varde));
+    huvud.forEach((nyckel, varde) -> rad(skrivare, Huvudord.namn(nyckel), varde));
     rad(skrivare, "Mall", rapport.mallid() + ", version " + rapport.mallversion());
     for (Tabell tabell : rapport.tabeller()) {
       rad(skrivare, "Tecken, " + tabell.rubrik(), tabell.tecken().forklaring());
@@ -86,12 +97,36 @@ public final class Rapportfiler {
                       "Kolumn, " + tabell.rubrik(),
                       kolumn.rubrik() + ": " + kolumn.definition()));
     }
+    rapport.avsnitt().stream()
+        .filter(Diagramresultat.class::isInstance)
+        .map(Diagramresultat.class::cast)
+        .forEach(diagram -> om(diagram, rapport.periodtext(), skrivare));
+  }
+
+  private static void om(Diagramresultat diagram, String periodtext, Tabellskrivare skrivare) {
+    rad(
+        skrivare,
+        bladnamn(diagram),
+        Diagramord.titel(diagram) + ". " + Diagramord.undertitel(diagram, periodtext));
+  }
+
+  /** The kind of chart first, since long names are cut. */
+  private static String bladnamn(Diagramresultat diagram) {
+    String slag =
+        switch (diagram.slag()) {
+          case MANAD -> "Diagram per månad";
+          case ACKUMULERAT -> "Diagram summerat";
+          case PROGNOSVERSIONER -> "Diagram prognoser";
+          case BRYGGA -> "Diagram budget till prognos";
+        };
+    String namn = diagram.rubrik().isEmpty() ? diagram.varden().rubrik() : diagram.rubrik();
+    return namn.isEmpty() ? slag : slag + ", " + namn;
   }
 
   private static void blad(Avsnittsresultat avsnitt, Tabellskrivare skrivare) {
     switch (avsnitt) {
       case Tabell tabell -> tabell(tabell.rubrik(), tabell, skrivare);
-      case Diagramresultat diagram -> tabell(Diagramord.titel(diagram), diagram.varden(), skrivare);
+      case Diagramresultat diagram -> tabell(bladnamn(diagram), diagram.varden(), skrivare);
       case Textresultat text -> {
         skrivare.blad(
             namn(text.rubrik(), text.id()), List.of(new Rubrik(namn(text.rubrik(), "Text"), 100)));
@@ -100,15 +135,19 @@ public final class Rapportfiler {
       case Statuslista status -> {
         skrivare.blad(
             namn(status.rubrik(), status.id()),
-            List.of(new Rubrik("Mål eller uppdrag", 70), new Rubrik("Status", 40)));
+            List.of(
+                new Rubrik("Mål eller uppdrag", 70),
+                new Rubrik("Status", 40),
+                new Rubrik("Kommentar", 70)));
         status
             .punkter()
             .forEach(
                 punkt ->
-                    rad(
-                        skrivare,
-                        punkt.text(),
-                        punkt.vald().map(v -> v.text()).orElse("Inte vald")));
+                    skrivare.rad(
+                        List.of(
+                            new Cell.Text(punkt.text()),
+                            new Cell.Text(punkt.vald().map(v -> v.text()).orElse("Inte vald")),
+                            Tabellblad.text(punkt.kommentar()))));
       }
     }
   }

@@ -99,6 +99,9 @@ public final class Rapportinnehall {
               ett.put("text", punkt.text());
               punkt.vald().ifPresent(vald -> ett.put("status", vald.kod()));
               punkt.vald().ifPresent(vald -> ett.put("statustext", vald.text()));
+              if (!punkt.kommentar().isEmpty()) {
+                ett.put("kommentar", punkt.kommentar());
+              }
               return ett;
             })
         .toList();

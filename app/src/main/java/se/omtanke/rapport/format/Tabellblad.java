@@ -52,7 +52,7 @@ final class Tabellblad {
     return grupp + kolumn.rubrik() + (kolumn.rubrik().endsWith(enhet) ? "" : " (" + enhet + ")");
   }
 
-  private static Cell text(String text) {
+  static Cell text(String text) {
     return text.isEmpty() ? Cell.TOM : new Cell.Text(text);
   }
 

@@ -24,6 +24,6 @@ final class Bryggor {
         Slag.BRYGGA,
         brygga.art().allvar(),
         mening,
-        "Lägg till en rad »Övrigt " + rest + "« eller nämn de delar som saknas.");
+        "Lägg till en rad ”Övrigt " + rest + "” eller nämn de delar som saknas.");
   }
 }

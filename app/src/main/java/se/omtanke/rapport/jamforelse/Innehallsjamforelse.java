@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.omtanke.rapport.berakning.Huvudord;
 import se.omtanke.rapport.jamforelse.Skillnad.Slag;
 
 /** Compares two contents of reports, part by part. */
@@ -32,14 +33,15 @@ public final class Innehallsjamforelse {
   }
 
   private void rapport(Innehallsnod fore, Innehallsnod efter) {
-    for (String namn : List.of("namn", "periodtext", "typ")) {
-      text(Slag.HUVUD, "", namn, fore, efter, namn);
-    }
-    text(Slag.HUVUD, "", "mall", fore.under("mall"), efter.under("mall"), "id");
-    text(Slag.HUVUD, "", "mallversion", fore.under("mall"), efter.under("mall"), "version");
+    text(Slag.HUVUD, "", "Rapportens namn", fore, efter, "namn");
+    text(Slag.HUVUD, "", "Period", fore, efter, "periodtext");
+    text(Slag.HUVUD, "", "Rapporttyp", fore, efter, "typ");
+    text(Slag.HUVUD, "", "Mall", fore.under("mall"), efter.under("mall"), "id");
+    text(Slag.HUVUD, "", "Mallens version", fore.under("mall"), efter.under("mall"), "version");
     for (String namn : alla(fore.under("huvud").namn(), efter.under("huvud").namn())) {
       if (!namn.equals(DAG)) {
-        text(Slag.HUVUD, "", namn, fore.under("huvud"), efter.under("huvud"), namn);
+        text(
+            Slag.HUVUD, "", Huvudord.namn(namn), fore.under("huvud"), efter.under("huvud"), namn);
       }
     }
     Map<String, Innehallsnod> ena = fore.perId("avsnitt");
@@ -55,11 +57,11 @@ public final class Innehallsjamforelse {
     if (enbart(rubrik, "", fore, efter)) {
       return;
     }
-    text(Slag.TEXT, rubrik, "rubrik", fore, efter, "rubrik");
-    text(Slag.TEXT, rubrik, "titel", fore, efter, "titel");
+    text(Slag.TEXT, rubrik, "Rubrik", fore, efter, "rubrik");
+    text(Slag.TEXT, rubrik, "Rubrik", fore, efter, "titel");
     text(Slag.TEXT, rubrik, "", fore.stycken("stycken"), efter.stycken("stycken"));
-    text(Slag.TEXT, rubrik, "noter", fore.stycken("noter"), efter.stycken("noter"));
-    text(Slag.DEFINITION, rubrik, "tecken", fore, efter, "tecken");
+    text(Slag.TEXT, rubrik, "Noter", fore.stycken("noter"), efter.stycken("noter"));
+    text(Slag.DEFINITION, rubrik, "Tecken", fore, efter, "tecken");
     statusar(rubrik, fore.perId("punkter"), efter.perId("punkter"));
     tabell(rubrik, fore, efter);
     if (fore.finns("varden") && efter.finns("varden")) {
@@ -72,7 +74,9 @@ public final class Innehallsjamforelse {
     for (String id : alla(fore.keySet(), efter.keySet())) {
       Innehallsnod a = fore.getOrDefault(id, Innehallsnod.SAKNAS);
       Innehallsnod b = efter.getOrDefault(id, Innehallsnod.SAKNAS);
-      text(Slag.TEXT, rubrik, a.text("text"), a, b, "statustext");
+      String punkt = (a.saknas() ? b : a).text("text");
+      text(Slag.TEXT, rubrik, punkt, a, b, "statustext");
+      text(Slag.TEXT, rubrik, punkt + ", kommentar", a, b, "kommentar");
     }
   }
 

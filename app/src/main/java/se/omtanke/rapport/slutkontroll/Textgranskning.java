@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import se.omtanke.rapport.berakning.Avsnittsresultat;
 import se.omtanke.rapport.berakning.Rapport;
 import se.omtanke.rapport.berakning.SkrivnaSiffror;
@@ -54,15 +55,22 @@ final class Textgranskning {
 
   private static List<Anmarkning> platshallare(Rapport rapport) {
     List<Tabellrad> rader =
-        rapport.avsnitt().stream()
-            .filter(Textresultat.class::isInstance)
-            .map(Textresultat.class::cast)
-            .map(text -> rad(text.rubrik().isEmpty() ? text.id() : text.rubrik(), text.kalltext()))
-            .toList();
+        rapport.avsnitt().stream().flatMap(Textgranskning::skrivna).toList();
     return Granskning.granska(
         new Granskningstabell(TEXT, "", List.of(), rader),
         Map.of(),
         new Regelverk(Optional.empty(), false, List.of(Regel.egen(new Platshallare()))));
+  }
+
+  /** What people have written in a section: its text, or its comments. */
+  private static Stream<Tabellrad> skrivna(Avsnittsresultat avsnitt) {
+    return switch (avsnitt) {
+      case Textresultat text ->
+          Stream.of(rad(text.rubrik().isEmpty() ? text.id() : text.rubrik(), text.kalltext()));
+      case Statuslista lista ->
+          lista.punkter().stream().map(punkt -> rad(punkt.text(), punkt.kommentar()));
+      default -> Stream.empty();
+    };
   }
 
   private static Tabellrad rad(String rubrik, String kalltext) {

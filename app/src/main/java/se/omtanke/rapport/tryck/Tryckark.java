@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.omtanke.rapport.berakning.Avsnittsresultat;
 import se.omtanke.rapport.berakning.Diagramresultat;
+import se.omtanke.rapport.berakning.Huvudord;
 import se.omtanke.rapport.berakning.Rapport;
 import se.omtanke.rapport.berakning.Tabell;
+import se.omtanke.rapport.diagram.Diagrambredd;
 import se.omtanke.rapport.diagram.Diagramord;
 import se.omtanke.rapport.diagram.Diagramritning;
 import se.omtanke.rapport.tryck.Trycktabell.Lage;
@@ -30,19 +32,6 @@ public record Tryckark(Rapport rapport, Instant utskriven, String stil) {
 
   private static final DateTimeFormatter TID =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Stockholm"));
-  private static final Map<String, String> NAMN =
-      Map.of(
-          "per",
-          "Uppgifterna gäller per",
-          "kalla",
-          "Källa",
-          "enhet",
-          "Enhet",
-          "organisation",
-          "Organisation",
-          "utan",
-          "Visas utan");
-
   private static final String LIGGANDE =
       "@page { size: A4 landscape; margin: 13mm 14mm 16mm 14mm; }";
 
@@ -91,7 +80,7 @@ public record Tryckark(Rapport rapport, Instant utskriven, String stil) {
     ovriga.remove("kommun");
     ovriga.remove("namnd");
     ovriga.forEach(
-        (nyckel, varde) -> fakta.add(new Faktum(NAMN.getOrDefault(nyckel, nyckel), varde)));
+        (nyckel, varde) -> fakta.add(new Faktum(Huvudord.namn(nyckel), varde)));
     String tecken =
         rapport.tabeller().stream()
             .map(tabell -> tabell.tecken().forklaring())
@@ -156,6 +145,7 @@ public record Tryckark(Rapport rapport, Instant utskriven, String stil) {
   public String svg(Diagramresultat diagram) {
     StringOutput namn = new StringOutput();
     Escape.htmlAttribute(diagramtitel(diagram), namn);
-    return "<svg alt=\"" + namn + "\"" + Diagramritning.svg(diagram).substring("<svg".length());
+    String ritning = Diagramritning.svg(diagram, Diagrambredd.BRED);
+    return "<svg alt=\"" + namn + "\"" + ritning.substring("<svg".length());
   }
 }

@@ -21,6 +21,7 @@ import se.omtanke.rapport.Granskningskommentar;
 import se.omtanke.rapport.Granskningsplats;
 import se.omtanke.rapport.berakning.Avsnittsresultat;
 import se.omtanke.rapport.berakning.Rapport;
+import se.omtanke.rapport.berakning.Statuslista;
 import se.omtanke.rapport.berakning.Tabell;
 import se.omtanke.rapport.mall.Radslag;
 
@@ -145,6 +146,12 @@ public record Beredningsvy(Rapport rapport, Beredning beredning, Far far, Texter
             .filter(rad -> rad.slag() != Radslag.RUBRIK)
             .map(rad -> new Granskningsplats(tabell.id(), rad.id(), ""))
             .forEach(plats -> platser.add(val(plats)));
+      } else if (avsnitt instanceof Statuslista lista) {
+        lista
+            .punkter()
+            .forEach(
+                punkt ->
+                    platser.add(val(new Granskningsplats(lista.id(), punkt.id(), ""))));
       }
     }
     if (platser.stream().noneMatch(en -> en.varde().equals(vald))) {

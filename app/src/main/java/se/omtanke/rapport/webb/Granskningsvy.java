@@ -8,22 +8,23 @@ import se.omtanke.rapport.granskning.modell.Anmarkning;
  * What the check before publication says, in words.
  *
  * @param hinder what must be put right first
- * @param ovrigt what else there is to know
+ * @param ovrigt what someone must take a stand on
+ * @param noter what is good to know and needs nothing, as roundings within their tolerance
  */
-public record Granskningsvy(List<String> hinder, List<String> ovrigt) {
+public record Granskningsvy(List<String> hinder, List<String> ovrigt, List<String> noter) {
 
   public Granskningsvy {
     hinder = List.copyOf(hinder);
     ovrigt = List.copyOf(ovrigt);
+    noter = List.copyOf(noter);
   }
 
   static Granskningsvy av(List<Anmarkning> alla) {
     return new Granskningsvy(
-        alla.stream().filter(en -> en.allvar() == Allvar.FEL).map(Granskningsvy::ord).toList(),
-        alla.stream().filter(en -> en.allvar() != Allvar.FEL).map(Granskningsvy::ord).toList());
+        med(alla, Allvar.FEL), med(alla, Allvar.VARNING), med(alla, Allvar.NOT));
   }
 
-  /** Whether nothing was found. */
+  /** Whether there is nothing to put right and nothing to take a stand on. */
   public boolean tom() {
     return hinder.isEmpty() && ovrigt.isEmpty();
   }
@@ -31,6 +32,10 @@ public record Granskningsvy(List<String> hinder, List<String> ovrigt) {
   /** Whether something must be put right first. */
   public boolean hindrar() {
     return !hinder.isEmpty();
+  }
+
+  private static List<String> med(List<Anmarkning> alla, Allvar allvar) {
+    return alla.stream().filter(en -> en.allvar() == allvar).map(Granskningsvy::ord).toList();
   }
 
   private static String ord(Anmarkning en) {

@@ -136,8 +136,12 @@ class Rapportkontroll {
   }
 
   static ResponseEntity<byte[]> svar(String namn, Filformat format, byte[] innehall) {
+    return svar(namn, format.medietyp(), innehall);
+  }
+
+  static ResponseEntity<byte[]> svar(String namn, String medietyp, byte[] innehall) {
     return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, format.medietyp())
+        .header(HttpHeaders.CONTENT_TYPE, medietyp)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(namn).build().toString())

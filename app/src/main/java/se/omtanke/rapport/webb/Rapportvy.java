@@ -2,6 +2,7 @@ package se.omtanke.rapport.webb;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,6 +26,7 @@ import se.omtanke.rapport.berakning.Rapport;
 import se.omtanke.rapport.berakning.Statuslista;
 import se.omtanke.rapport.berakning.Tabell;
 import se.omtanke.rapport.berakning.Textresultat;
+import se.omtanke.rapport.diagram.Diagrambredd;
 import se.omtanke.rapport.diagram.Diagramord;
 import se.omtanke.rapport.diagram.Diagramritning;
 
@@ -186,9 +188,33 @@ public record Rapportvy(
     return (Statuslista) avsnitt;
   }
 
-  /** A chart's drawing. */
-  public String svg(Avsnittsresultat avsnitt) {
-    return Diagramritning.svg((Diagramresultat) avsnitt);
+  /** Where the comment beside a point with status is written. */
+  public String kommentar(Avsnittsresultat avsnitt, String punkt) {
+    return Skrivplats.Radkommentar.lank(adress() + "/kommentar", fraga(), avsnitt.id(), punkt);
+  }
+
+  /** A chart's drawing, as broad as it is to be shown. */
+  public String svg(Avsnittsresultat avsnitt, Diagrambredd bredd) {
+    return Diagramritning.svg((Diagramresultat) avsnitt, bredd);
+  }
+
+  /** What a chart can be had as: its drawing and its figures. */
+  public List<Hamtning> diagramfiler(Avsnittsresultat avsnitt) {
+    return Stream.of("svg", "csv")
+        .map(
+            andelse ->
+                new Hamtning(
+                    andelse.toUpperCase(Locale.ROOT),
+                    texter.text("rapport.diagram.fil." + andelse),
+                    "%s/diagram/%s/%s.%s%s"
+                        .formatted(adress(), avsnitt.id(), period(), andelse, villkor())))
+        .toList();
+  }
+
+  /** What a chart's figures are. */
+  public List<String> diagramdefinition(Avsnittsresultat avsnitt) {
+    return ((Diagramresultat) avsnitt)
+        .varden().kolumner().stream().map(Tabell.Kolumn::definition).toList();
   }
 
   /** A chart's title, which is its conclusion. */

@@ -23,6 +23,7 @@ import se.omtanke.grund.Syfte;
 import se.omtanke.grund.Transaction;
 import se.omtanke.grund.Transactions;
 import se.omtanke.komponenter.Sida;
+import se.omtanke.organisation.Kodplan;
 import se.omtanke.rapport.OppnadSiffra;
 import se.omtanke.rapport.OppnadSiffra.Del;
 import se.omtanke.rapport.OppnadSiffra.Kodsumma;
@@ -40,11 +41,14 @@ class Sifferkontroll {
   private final Transactions transactions;
   private final Siffror siffror;
   private final Huvudbok huvudbok;
+  private final Kodplan kodplan;
 
-  Sifferkontroll(Transactions transactions, Siffror siffror, Huvudbok huvudbok) {
+  Sifferkontroll(
+      Transactions transactions, Siffror siffror, Huvudbok huvudbok, Kodplan kodplan) {
     this.transactions = transactions;
     this.siffror = siffror;
     this.huvudbok = huvudbok;
+    this.kodplan = kodplan;
   }
 
   /** Where a figure stands, as the address says it. */
@@ -131,7 +135,7 @@ class Sifferkontroll {
       Function<Huvudbok.Begaran, List<Huvudboksrad>> rader) {
     OppnadSiffra siffra =
         siffror.oppna(tx, begaran.mall(), begaran.tid(), begaran.vinkel(), begaran.plats());
-    Siffertabeller tabeller = new Siffertabeller(sida.ram().texter());
+    Siffertabeller tabeller = new Siffertabeller(kodplan.register(tx), sida.ram().texter());
     List<Siffervy.Del> delar = new ArrayList<>();
     for (Del del : siffra.delar()) {
       delar.add(del(begaran, tabeller, del, delar.size(), farLasaTexter, rader));

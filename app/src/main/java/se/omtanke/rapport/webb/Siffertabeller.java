@@ -1,51 +1,52 @@
 package se.omtanke.rapport.webb;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.omtanke.ekonomi.Huvudboksrad;
-import se.omtanke.ekonomi.Kodstrang;
 import se.omtanke.komponenter.Talform;
 import se.omtanke.komponenter.Texter;
 import se.omtanke.komponenter.tabell.Cell;
 import se.omtanke.komponenter.tabell.Kolumn;
 import se.omtanke.komponenter.tabell.Tabell;
 import se.omtanke.komponenter.tabell.Tabellrad;
+import se.omtanke.organisation.Kodregister;
 import se.omtanke.rapport.OppnadSiffra.Del;
 import se.omtanke.rapport.OppnadSiffra.Kodsumma;
 import se.omtanke.rapport.berakning.Fonster;
 import se.omtanke.regler.Belopp;
 
 /** The tables of an opened figure. Amounts are in kronor with the ledger's sign. */
-record Siffertabeller(Texter texter) {
+record Siffertabeller(Kodregister koder, Texter texter) {
 
   /** As many code strings as are worth showing; the sum is of all of them. */
   private static final int HOGST_KODER = 100;
 
   Tabell koder(Del del, int nummer) {
-    List<Kolumn> kolumner = new ArrayList<>();
-    kolumner.add(Kolumn.text(texter.text("rapport.siffra.kodstrang")));
-    kolumner.add(Kolumn.text(texter.text("rapport.siffra.projekt")));
+    List<Kodsumma> visade = del.koder().stream().limit(HOGST_KODER).toList();
+    Kodkolumner kodkolumner =
+        Kodkolumner.av(koder, visade.stream().map(Kodsumma::koder).toList(), texter);
+    List<Kolumn> kolumner = new ArrayList<>(kodkolumner.kolumner());
     andelskolumn(del).ifPresent(kolumner::add);
     kolumner.add(Kolumn.tal(texter.text("rapport.siffra.belopp"), "kr"));
     Tabell tabell =
         Tabell.lista(
                 "koder-" + nummer,
-                rubrik(del.fonster()),
+                rubrik(del),
                 kolumner,
-                del.koder().stream().limit(HOGST_KODER).map(summa -> rad(del, summa)).toList())
-            .medSummor(summarad(del));
+                visade.stream().map(summa -> rad(del, summa, kodkolumner)).toList())
+            .medSummor(summarad(del, kodkolumner.antal()));
     return del.koder().size() <= HOGST_KODER
         ? tabell
         : tabell.medNot(texter.text("rapport.siffra.flerkoder", del.koder().size() - HOGST_KODER));
   }
 
-  private Tabellrad rad(Del del, Kodsumma summa) {
-    List<Cell> celler = new ArrayList<>();
-    celler.add(Cell.text(kod(summa.koder())));
-    celler.add(Cell.text(summa.koder().projekt()));
+  private static Tabellrad rad(Del del, Kodsumma summa, Kodkolumner kodkolumner) {
+    List<Cell> celler =
+        new ArrayList<>(kodkolumner.celler(summa.koder(), sistaManaden(del.fonster())));
     if (del.omraknad()) {
       celler.add(andel(summa.andel()));
     }
@@ -53,10 +54,16 @@ record Siffertabeller(Texter texter) {
     return new Tabellrad(celler, 0, false);
   }
 
-  private Tabellrad summarad(Del del) {
+  private static LocalDate sistaManaden(Fonster fonster) {
+    return LocalDate.of(fonster.ar(), fonster.helar() ? 12 : Math.clamp(fonster.till(), 1, 12), 1);
+  }
+
+  private Tabellrad summarad(Del del, int koder) {
     List<Cell> celler = new ArrayList<>();
     celler.add(Cell.text(texter.text("rapport.siffra.summa")));
-    celler.add(Cell.text(""));
+    while (celler.size() < koder) {
+      celler.add(Cell.text(""));
+    }
     if (del.omraknad()) {
       celler.add(Cell.tal(""));
     }
@@ -65,10 +72,17 @@ record Siffertabeller(Texter texter) {
   }
 
   Tabell rader(List<Huvudboksrad> rader, Del del, int nummer) {
+    Kodkolumner kodkolumner =
+        Kodkolumner.av(koder, rader.stream().map(Huvudboksrad::koder).toList(), texter);
+    boolean medText = rader.stream().anyMatch(rad -> !text(rad).isEmpty());
     List<Kolumn> kolumner = new ArrayList<>();
-    for (String ord : List.of("verifikation", "datum", "kodstrang", "text", "fil")) {
-      kolumner.add(Kolumn.text(texter.text("rapport.siffra." + ord)));
+    kolumner.add(Kolumn.text(texter.text("rapport.siffra.verifikation")));
+    kolumner.add(Kolumn.text(texter.text("rapport.siffra.datum")));
+    kolumner.addAll(kodkolumner.kolumner());
+    if (medText) {
+      kolumner.add(Kolumn.text(texter.text("rapport.siffra.text")));
     }
+    kolumner.add(Kolumn.text(texter.text("rapport.siffra.fil")));
     kolumner.add(Kolumn.tal(texter.text("rapport.siffra.belopp"), "kr"));
     andelskolumn(del).ifPresent(kolumner::add);
     Tabell tabell =
@@ -76,24 +90,28 @@ record Siffertabeller(Texter texter) {
             "rader-" + nummer,
             texter.text("rapport.siffra.rader"),
             kolumner,
-            rader.stream().map(rad -> rad(rad, del)).toList());
+            rader.stream().map(rad -> rad(rad, del, kodkolumner, medText)).toList());
     return del.omraknad() ? tabell.medNot(texter.text("rapport.siffra.omraknad")) : tabell;
   }
 
-  private Tabellrad rad(Huvudboksrad rad, Del del) {
-    String text =
-        rad.leverantor().isEmpty() ? rad.text() : rad.text() + " (" + rad.leverantor() + ")";
+  private Tabellrad rad(Huvudboksrad rad, Del del, Kodkolumner kodkolumner, boolean medText) {
     List<Cell> celler = new ArrayList<>();
     celler.add(Cell.text(rad.verifikation()));
     celler.add(Cell.text(rad.bokforingsdatum().toString()));
-    celler.add(Cell.text(kod(rad.koder())));
-    celler.add(Cell.text(text));
+    celler.addAll(kodkolumner.celler(rad.koder(), rad.bokforingsdatum()));
+    if (medText) {
+      celler.add(Cell.text(text(rad)));
+    }
     celler.add(Cell.text(texter.text("rapport.siffra.filrad", rad.filnamn(), rad.rad())));
     celler.add(Cell.tal(tal(rad.belopp())));
     if (del.omraknad()) {
       celler.add(andel(del.andel(rad.koder(), rad.period())));
     }
     return new Tabellrad(celler, 0, false);
+  }
+
+  private static String text(Huvudboksrad rad) {
+    return rad.leverantor().isEmpty() ? rad.text() : rad.text() + " (" + rad.leverantor() + ")";
   }
 
   private Optional<Kolumn> andelskolumn(Del del) {
@@ -106,20 +124,17 @@ record Siffertabeller(Texter texter) {
     return Cell.tal(Talform.tal(andel.movePointRight(2), 0));
   }
 
-  private String rubrik(Fonster fonster) {
+  private String rubrik(Del del) {
+    Fonster fonster = del.fonster();
     String serie = texter.text("rapport.serie." + fonster.serie().name().toLowerCase(Locale.ROOT));
     String nar =
         fonster.helar() || fonster.till() - fonster.fran() >= 11
             ? Integer.toString(fonster.ar())
             : "%d-%02d–%02d".formatted(fonster.ar(), fonster.fran(), fonster.till());
-    return serie + " " + nar;
-  }
-
-  private String kod(Kodstrang koder) {
-    String kod = "%s · %s · %s".formatted(koder.ansvar(), koder.verksamhet(), koder.konto());
-    return koder.periodiserad()
-        ? kod + " (" + texter.text("rapport.siffra.periodiserad") + ")"
-        : kod;
+    return serie
+        + " "
+        + nar
+        + (del.faktor() < 0 ? texter.text("rapport.siffra.drasifran") : "");
   }
 
   private static String tal(Belopp belopp) {

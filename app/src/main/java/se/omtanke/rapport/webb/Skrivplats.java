@@ -1,6 +1,7 @@
 package se.omtanke.rapport.webb;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.omtanke.grund.Saknas;
 import se.omtanke.rapport.Periodval;
@@ -8,8 +9,8 @@ import se.omtanke.rapport.Skriftslag;
 import se.omtanke.rapport.ValdRapport;
 import se.omtanke.rapport.berakning.Cellvarde.Textvarde;
 import se.omtanke.rapport.berakning.Rapport;
+import se.omtanke.rapport.berakning.Statuslista;
 import se.omtanke.rapport.berakning.Tabell;
-import se.omtanke.rapport.berakning.Tabell.Tabellrad;
 import se.omtanke.rapport.berakning.Textresultat;
 
 /** A place in a report where someone can write. */
@@ -104,7 +105,7 @@ public sealed interface Skrivplats {
     }
   }
 
-  /** The comment on a row of a table that has a column for comments. */
+  /** The comment on a row of a table that has a column for comments, or on a point with status. */
   record Radkommentar(ValdRapport rapport, String tabell, String rad) implements Skrivplats {
 
     @Override
@@ -124,17 +125,12 @@ public sealed interface Skrivplats {
 
     @Override
     public String rubrik(Rapport raknad) {
-      return hittad(raknad).rad().namn();
+      return hittad(raknad).namn();
     }
 
     @Override
     public String kalltext(Rapport raknad) {
-      Plats plats = hittad(raknad);
-      return plats
-          .tabell()
-          .cell(plats.rad(), plats.kolumn())
-          .map(cell -> cell.varde() instanceof Textvarde skrivet ? skrivet.text() : "")
-          .orElse("");
+      return hittad(raknad).kommentar();
     }
 
     @Override
@@ -158,23 +154,43 @@ public sealed interface Skrivplats {
           .toUriString();
     }
 
-    private record Plats(Tabell tabell, Tabellrad rad, Tabell.Kolumn kolumn) {}
+    private record Rad(String namn, String kommentar) {}
 
-    private Plats hittad(Rapport raknad) {
+    private Rad hittad(Rapport raknad) {
       return raknad
           .tabell(tabell)
-          .flatMap(
-              hittad ->
-                  hittad
-                      .rad(rad)
-                      .filter(en -> !en.celler().isEmpty())
-                      .flatMap(
-                          en ->
-                              hittad.synliga().stream()
-                                  .filter(Tabell.Kolumn::kommentar)
-                                  .findFirst()
-                                  .map(kolumn -> new Plats(hittad, en, kolumn))))
+          .flatMap(this::tabellrad)
+          .or(() -> punkt(raknad))
           .orElseThrow(() -> new Saknas("Raden har ingen kommentar i rapporten."));
+    }
+
+    private Optional<Rad> tabellrad(Tabell hittad) {
+      Optional<Tabell.Kolumn> kolumn =
+          hittad.synliga().stream().filter(Tabell.Kolumn::kommentar).findFirst();
+      return hittad
+          .rad(rad)
+          .filter(en -> !en.celler().isEmpty())
+          .flatMap(
+              en ->
+                  kolumn
+                      .flatMap(vald -> hittad.cell(en, vald))
+                      .map(
+                          cell ->
+                              new Rad(
+                                  en.namn(),
+                                  cell.varde() instanceof Textvarde skrivet
+                                      ? skrivet.text()
+                                      : "")));
+    }
+
+    private Optional<Rad> punkt(Rapport raknad) {
+      return raknad.avsnitt().stream()
+          .filter(Statuslista.class::isInstance)
+          .map(Statuslista.class::cast)
+          .filter(lista -> lista.id().equals(tabell))
+          .flatMap(lista -> lista.punkt(rad).stream())
+          .map(punkt -> new Rad(punkt.text(), punkt.kommentar()))
+          .findFirst();
     }
   }
 }

@@ -39,27 +39,39 @@ class Utgavekontroll {
   @Rapportatgard.Kraver(Rapportatgard.LASA_UTGAVA)
   @GetMapping("/utgavor/{id}")
   ModelAndView utgava(Sida sida, Anropare anropare, Inloggad vem, @PathVariable UUID id) {
-    Utgava utgava = transactions.read(anropare, tx -> utgavor.hamta(tx, id));
-    List<String> anmarkningar = transactions.read(anropare, tx -> utgavor.anmarkningar(tx, id));
-    List<Hamtning> filer =
-        Stream.of(Filformat.values())
-            .map(
-                format ->
-                    new Hamtning(
-                        format.name(),
-                        sida.text("rapport.fil." + format.andelse()),
-                        "/utgavor/%s/fil.%s".formatted(id, format.andelse())))
-            .toList();
-    return sida.medRubrik(utgava.namn())
-        .medBrodsmula(sida.text("rapport.lista.rubrik"), "/rapporter")
-        .visa(
-            "rapport/utgava",
-            Map.of(
-                "utgava", utgava,
-                "publicerad", Datumform.tidpunkt(utgava.publicerad().atZone(SVERIGE)),
-                "filer", filer,
-                "farJamfora", vem.ar(Roll.CONTROLLER),
-                "anmarkningar", anmarkningar));
+    return transactions.read(
+        anropare,
+        tx -> {
+          Utgava utgava = utgavor.hamta(tx, id);
+          return sida.medRubrik(utgava.namn())
+              .medBrodsmula(sida.text("rapport.lista.rubrik"), "/rapporter")
+              .visa(
+                  "rapport/utgava",
+                  Map.of(
+                      "utgava",
+                      utgava,
+                      "publicerad",
+                      Datumform.tidpunkt(utgava.publicerad().atZone(SVERIGE)),
+                      "filer",
+                      filer(sida, id),
+                      "farJamfora",
+                      vem.ar(Roll.CONTROLLER),
+                      "anmarkningar",
+                      utgavor.anmarkningar(tx, id),
+                      "noter",
+                      utgavor.noter(tx, id)));
+        });
+  }
+
+  private static List<Hamtning> filer(Sida sida, UUID id) {
+    return Stream.of(Filformat.values())
+        .map(
+            format ->
+                new Hamtning(
+                    format.name(),
+                    sida.text("rapport.fil." + format.andelse()),
+                    "/utgavor/%s/fil.%s".formatted(id, format.andelse())))
+        .toList();
   }
 
   @Rapportatgard.Kraver(Rapportatgard.LASA_UTGAVA)

@@ -102,12 +102,43 @@ class ExempelbyTest {
   }
 
   @Test
-  void the_investment_budget_with_what_was_carried_over_stands_on_the_parent() {
+  void the_investment_budget_stands_on_the_parent_and_what_was_carried_over_can_be_told_apart() {
     Tabell tabell =
         tabell("investeringsuppfoljning.yaml", "projekt", new Bokforingsperiod(2026, 10));
     assertThat(tabell.fordelning().fullstandig()).isTrue();
-    assertThat(ore(tabell, "ram", "budget")).isEqualTo(692_000_000);
+    assertThat(ore(tabell, "ram", "budget")).isEqualTo(600_000_000);
+    assertThat(ore(tabell, "overfort", "budget")).isEqualTo(92_000_000);
+    assertThat(ore(tabell, "summa", "budget")).isEqualTo(692_000_000);
     assertThat(tabell.rad("projekt.9501")).isPresent();
-    assertThat(tabell.rad("projekt.9500")).isPresent();
+    assertThat(tabell.rad("projekt.9500")).isEmpty();
+  }
+
+  @Test
+  void a_tertial_report_waits_for_a_status_of_every_goal_and_shows_its_comment() {
+    Rapport rapport =
+        Rapportberakning.berakna(
+            Exempelfiler.mall("9900", "tertialrapport.yaml"),
+            new Bokforingsperiod(2026, 8),
+            Map.of(),
+            new Underlag(
+                POSTER,
+                List.of(),
+                Map.of(),
+                new Skrivet(
+                    Map.of(),
+                    Map.of("mal.trygghet", "Fler får beslut i tid."),
+                    Map.of("trygghet", "bidrar"))));
+
+    Statuslista mal =
+        rapport.avsnitt().stream()
+            .filter(avsnitt -> avsnitt.id().equals("mal"))
+            .map(Statuslista.class::cast)
+            .findFirst()
+            .orElseThrow();
+    Statuslista.Punkt trygghet = mal.punkt("trygghet").orElseThrow();
+    assertThat(trygghet.vald().orElseThrow().text()).isEqualTo("Bidrar till målet");
+    assertThat(trygghet.kommentar()).isEqualTo("Fler får beslut i tid.");
+    assertThat(mal.punkt("ekonomi").orElseThrow().vald()).isEmpty();
+    assertThat(rapport.tabeller()).allMatch(tabell -> tabell.fordelning().fullstandig());
   }
 }

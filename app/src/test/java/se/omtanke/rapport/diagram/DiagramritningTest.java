@@ -2,8 +2,12 @@ package se.omtanke.rapport.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.omtanke.rapport.Provposter;
 import se.omtanke.rapport.berakning.Diagramresultat;
 import se.omtanke.rapport.berakning.Rapport;
@@ -21,10 +25,22 @@ class DiagramritningTest {
           Map.of(),
           Underlag.av(Provposter.omraden()));
 
+  private static final Rapport MANADER =
+      Rapportberakning.berakna(
+          Provposter.mall("manadssammanstallning.yaml"),
+          Provposter.APRIL_2021,
+          Map.of(),
+          Underlag.av(Provposter.manader()));
+
+  private static final List<Diagramresultat> DIAGRAM =
+      Stream.of(RAPPORT, MANADER)
+          .flatMap(rapport -> rapport.avsnitt().stream())
+          .filter(Diagramresultat.class::isInstance)
+          .map(Diagramresultat.class::cast)
+          .toList();
+
   private static Diagramresultat diagram(Diagramslag slag) {
-    return RAPPORT.avsnitt().stream()
-        .filter(Diagramresultat.class::isInstance)
-        .map(Diagramresultat.class::cast)
+    return DIAGRAM.stream()
         .filter(diagram -> diagram.slag() == slag)
         .findFirst()
         .orElseThrow();
@@ -47,13 +63,11 @@ class DiagramritningTest {
     assertThat(rader.getLast().celler().getFirst().text()).isEqualTo("462,3");
   }
 
-  @Test
-  void every_chart_is_named_and_described_and_has_no_style_attribute() {
-    for (Diagramslag slag :
-        new Diagramslag[] {
-          Diagramslag.BRYGGA, Diagramslag.ACKUMULERAT, Diagramslag.PROGNOSVERSIONER
-        }) {
-      assertThat(Diagramritning.svg(diagram(slag)))
+  @ParameterizedTest
+  @EnumSource
+  void every_chart_is_named_and_described_and_has_no_style_attribute(Diagrambredd bredd) {
+    for (Diagramresultat diagram : DIAGRAM) {
+      assertThat(Diagramritning.svg(diagram, bredd))
           .contains("role=\"img\"", "<title", "<desc")
           .doesNotContain("style=", "<script", "var(");
     }
@@ -61,6 +75,33 @@ class DiagramritningTest {
 
   @Test
   void a_forecast_is_dashed() {
-    assertThat(Diagramritning.svg(diagram(Diagramslag.BRYGGA))).contains("stroke-dasharray");
+    assertThat(Diagramritning.svg(diagram(Diagramslag.BRYGGA), Diagrambredd.BRED))
+        .contains("stroke-dasharray");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void no_text_lies_on_a_line_on_a_bar_or_on_another_text_or_is_cut(Diagrambredd bredd) {
+    for (Diagramresultat diagram : DIAGRAM) {
+      Ritad ritad = Ritad.av(Diagramritning.svg(diagram, bredd));
+      assertThat(ritad.texter()).as(diagram.id()).isNotEmpty();
+      assertThat(ritad.krockar()).as(diagram.id() + " " + bredd).isEmpty();
+    }
+  }
+
+  @Test
+  void text_is_as_large_on_a_phone_as_on_a_page() {
+    for (Diagramresultat diagram : DIAGRAM) {
+      Ritad smal = Ritad.av(Diagramritning.svg(diagram, Diagrambredd.SMAL));
+      double pixlarPerEnhet = 320.0 / smal.bredd();
+      assertThat(smal.textstorlek() * pixlarPerEnhet).isGreaterThanOrEqualTo(12);
+    }
+  }
+
+  @Test
+  void who_points_at_a_month_is_told_its_figures_with_their_unit() {
+    assertThat(Diagramritning.svg(diagram(Diagramslag.ACKUMULERAT), Diagrambredd.SMAL))
+        .containsPattern("data-varde=\"februari 2021: budget [^,]+,\\d, utfall [^,]+,\\d mnkr\"")
+        .contains("data-varde=\"december 2021: budget ");
   }
 }

@@ -56,7 +56,7 @@ class InnehallsjamforelseTest {
             .replace("rubrik: Årsbudget", "rubrik: Budget för året");
 
     assertThat(Innehallsjamforelse.av(FORE, innehall(andrad, Provposter.manader(), "2021-05-01")))
-        .contains(new Skillnad(Slag.HUVUD, "", "mallversion", "1", "2"))
+        .contains(new Skillnad(Slag.HUVUD, "", "Mallens version", "1", "2"))
         .anyMatch(en -> en.slag() == Slag.DEFINITION && en.efter().equals("Budget för året"));
   }
 

@@ -45,7 +45,7 @@ final class Artal {
         "",
         Slag.ETIKETT,
         Allvar.VARNING,
-        "Årtalet »" + ar + "« saknar en siffra.",
+        "Årtalet ”" + ar + "” saknar en siffra.",
         "Skriv hela årtalet.");
   }
 

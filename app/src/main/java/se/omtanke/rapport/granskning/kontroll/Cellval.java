@@ -21,7 +21,7 @@ public record Cellval(String tabell, Radval rad, String kolumn) {
             .filter(c -> c.tal().isPresent())
             .toList();
     if (celler.isEmpty()) {
-      throw new Regelfel("raden " + rad + " har inget tal i kolumnen »" + kolumn + "«");
+      throw new Regelfel("raden " + rad + " har inget tal i kolumnen ”" + kolumn + "”");
     }
     return celler;
   }

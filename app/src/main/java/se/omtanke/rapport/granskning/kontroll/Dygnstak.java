@@ -37,7 +37,7 @@ public record Dygnstak(String personer, Map<String, String> rader) implements Ko
       }
     }
     if (samband.isEmpty()) {
-      throw new Regelfel("ingen rad och månad finns i både dygn och »" + personer + "«");
+      throw new Regelfel("ingen rad och månad finns i både dygn och ”" + personer + "”");
     }
     return Provning.av(samband);
   }

@@ -44,7 +44,7 @@ public record Etiketter() implements Kontroll {
         Slag.ETIKETT,
         allvar,
         "Månaderna anges utan år, och varken rubriken eller perioden gör dem entydiga.",
-        "Skriv månad och år i varje rubrik, till exempel »apr 2021«.");
+        "Skriv månad och år i varje rubrik, till exempel ”apr 2021”.");
   }
 
   /** A repeated heading has been numbered when it was read. */

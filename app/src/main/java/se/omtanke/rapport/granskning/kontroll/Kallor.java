@@ -42,7 +42,7 @@ public record Kallor(String vad, List<Cellval> stallen) implements Kontroll {
             celler.stream().skip(1).map(Cell::tryckt).collect(Collectors.joining(" / ")),
             Slag.KALLOR,
             Allvar.FEL,
-            "Uppgiften »%s« har olika värden: %s.".formatted(vad, olika),
+            "Uppgiften ”%s” har olika värden: %s.".formatted(vad, olika),
             "Stäm av källorna och skriv vilken som används; vilken som är rätt syns inte i talen.")
         .medFler(celler.stream().skip(1).map(Cell::plats).toList());
   }

@@ -29,7 +29,7 @@ final class Kolumnperioder {
             "",
             Slag.PERIOD,
             Allvar.FEL,
-            "»%s« omfattar %d månader och »%s« %d: perioderna är olika långa."
+            "”%s” omfattar %d månader och ”%s” %d: perioderna är olika långa."
                 .formatted(regel.nu(), nu, regel.da(), da),
             "Jämför samma månader båda åren."));
   }

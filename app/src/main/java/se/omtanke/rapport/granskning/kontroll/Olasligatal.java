@@ -25,7 +25,7 @@ public record Olasligatal() implements Kontroll {
             "",
             Slag.TALFORMAT,
             Allvar.NOT,
-            "»" + cell.tryckt().strip() + "« är inget tal och räknas inte med.",
+            "”" + cell.tryckt().strip() + "” är inget tal och räknas inte med.",
             "Skriv talet för sig och orden i en egen kolumn.")
         : mallens.getFirst();
   }

@@ -50,7 +50,7 @@ final class Olikaperioder {
     if (!motTomt.isEmpty()) {
       var forsta = motTomt.getFirst();
       var mening =
-          "Jämförelsen räknar tomma celler som noll: på %d ställen saknas utfall i »%s« eller »%s«,"
+          "Jämförelsen räknar tomma celler som noll: på %d ställen saknas utfall i ”%s” eller ”%s”,"
                   .formatted(motTomt.size(), regel.nu(), regel.da())
               + " men en förändring är tryckt.";
       fynd.add(
@@ -77,7 +77,7 @@ final class Olikaperioder {
             ? ""
             : Talskrift.skriv(skillnad.movePointRight(2).divide(da, MathContext.DECIMAL64), 0);
     var mening =
-        "Totalen jämför olika långa perioder: %d rader har utfall i »%s« och %d i »%s«."
+        "Totalen jämför olika långa perioder: %d rader har utfall i ”%s” och %d i ”%s”."
             .formatted(antal(lov, regel.nu()), regel.nu(), antal(lov, regel.da()), regel.da());
     var forslag =
         "Jämför bara de %d rader som har utfall på båda sidor: %s − %s = %s (%s procent)."

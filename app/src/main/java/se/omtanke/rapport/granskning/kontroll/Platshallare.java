@@ -53,7 +53,7 @@ public record Platshallare() implements Kontroll {
         "",
         Slag.PLATSHALLARE,
         Allvar.FEL,
-        "Mallens »" + traff.group() + "« står kvar.",
+        "Mallens ”" + traff.group() + "” står kvar.",
         "Fyll i uppgiften eller ta bort raden innan rapporten lämnas vidare.");
   }
 
@@ -63,7 +63,7 @@ public record Platshallare() implements Kontroll {
         "",
         Slag.PLATSHALLARE,
         Allvar.VARNING,
-        "Etiketten »" + text.tryckt().strip() + "« säger att en obligatorisk uppgift saknas.",
+        "Etiketten ”" + text.tryckt().strip() + "” säger att en obligatorisk uppgift saknas.",
         "Ta reda på vad raden består av och registrera det.");
   }
 

@@ -56,7 +56,7 @@ public record Radsumma(
   private Provning totalen(Underlag underlag, Tabellrad totalrad) {
     var rader = delrader(underlag, totalrad);
     if (rader.isEmpty()) {
-      throw new Regelfel("inga rader att summera till »" + totalrad.namn() + "«");
+      throw new Regelfel("inga rader att summera till ”" + totalrad.namn() + "”");
     }
     var samband = new ArrayList<Likhet>();
     for (var kolumn : kolumner.isEmpty() ? underlag.summerbara() : kolumner) {
@@ -94,10 +94,10 @@ public record Radsumma(
     var namn = List.copyOf(rader.keySet());
     if (namn.size() <= 3) {
       return "summan av "
-          + String.join(", ", namn.stream().map(r -> "»" + r.namn() + "«").toList());
+          + String.join(", ", namn.stream().map(r -> "”" + r.namn() + "”").toList());
     }
     return Stream.of(namn.getFirst(), namn.getLast())
-        .map(r -> "»" + r.namn() + "«")
+        .map(r -> "”" + r.namn() + "”")
         .reduce((a, b) -> "summan av " + namn.size() + " rader (" + a + " till " + b + ")")
         .orElseThrow();
   }

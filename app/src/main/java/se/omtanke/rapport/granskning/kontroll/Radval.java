@@ -40,6 +40,6 @@ public record Radval(Monster namn, Map<String, Monster> falt) {
   public String toString() {
     var villkor =
         falt.entrySet().stream().map(e -> e.getKey() + ": " + e.getValue().text()).toList();
-    return falt.isEmpty() ? "»" + namn.text() + "«" : villkor.toString();
+    return falt.isEmpty() ? "”" + namn.text() + "”" : villkor.toString();
   }
 }

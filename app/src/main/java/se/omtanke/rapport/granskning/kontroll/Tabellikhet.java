@@ -32,7 +32,7 @@ public record Tabellikhet(String annan, Map<String, String> rader, Map<String, S
       }
     }
     if (samband.isEmpty()) {
-      throw new Regelfel("ingen rad finns i både denna tabell och »" + annan + "«");
+      throw new Regelfel("ingen rad finns i både denna tabell och ”" + annan + "”");
     }
     return Provning.av(samband);
   }

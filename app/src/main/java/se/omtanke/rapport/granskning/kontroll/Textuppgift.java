@@ -67,7 +67,7 @@ public record Textuppgift(
         Slag.BAS,
         Allvar.NOT,
         "Procenttalet går inte att kontrollera: det står inte vad det är procent av.",
-        "Skriv ut basen, till exempel »av periodbudgeten 237,0 mnkr«.");
+        "Skriv ut basen, till exempel ”av periodbudgeten 237,0 mnkr”.");
   }
 
   private Anmarkning annanBas(Cell mal, BigDecimal raknat, Uttryck annan) {

@@ -35,7 +35,7 @@ public record Underlag(
       return tabell;
     }
     return Optional.ofNullable(ovriga.get(namn))
-        .orElseThrow(() -> new Regelfel("tabellen »" + namn + "« finns inte under tabeller:"));
+        .orElseThrow(() -> new Regelfel("tabellen ”" + namn + "” finns inte under tabeller:"));
   }
 
   /** A row's cell in a column that must exist. */
@@ -45,7 +45,7 @@ public record Underlag(
         .orElseThrow(
             () ->
                 new Regelfel(
-                    "kolumnen »%s« finns inte bland talkolumnerna i %s: %s"
+                    "kolumnen ”%s” finns inte bland talkolumnerna i %s: %s"
                         .formatted(
                             kolumn,
                             tabell.namn(),

@@ -126,6 +126,6 @@ public record Uttryck(String text, Raknesatt raknesatt, List<Led> forsta, List<L
   private static int dagar(Optional<Manadsspann> period) {
     return period
         .map(Manadsspann::dagar)
-        .orElseThrow(() -> new Regelfel("»dagar« kräver att period: är angiven"));
+        .orElseThrow(() -> new Regelfel("”dagar” kräver att period: är angiven"));
   }
 }

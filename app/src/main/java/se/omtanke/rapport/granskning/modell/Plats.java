@@ -13,9 +13,9 @@ public record Plats(String tabell, String rad, String kolumn, String kallrad, in
 
   /** The place in words. */
   public String ord() {
-    var ord = new StringBuilder("rad »").append(rad).append('«');
+    var ord = new StringBuilder("rad ”").append(rad).append('”');
     if (!kolumn.isEmpty()) {
-      ord.append(", kolumn »").append(kolumn).append('«');
+      ord.append(", kolumn ”").append(kolumn).append('”');
     }
     if (!kallrad.isEmpty()) {
       boolean nummer = Character.isDigit(kallrad.charAt(0));
@@ -26,6 +26,6 @@ public record Plats(String tabell, String rad, String kolumn, String kallrad, in
 
   /** Row and column only. */
   public String kort() {
-    return kolumn.isEmpty() ? "»" + rad + "«" : "»" + rad + "« " + kolumn;
+    return kolumn.isEmpty() ? "”" + rad + "”" : "”" + rad + "” " + kolumn;
   }
 }

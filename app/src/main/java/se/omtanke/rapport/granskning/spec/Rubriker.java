@@ -120,7 +120,7 @@ record Rubriker(Map<String, Integer> plats, List<String> nycklar, List<String> v
     throw new Specfel(
         hem.rad(),
         "nyckel",
-        "kolumnen »%s« finns inte på rubrikraden, men på rad %d; skriv rubrikrad: %d"
+        "kolumnen ”%s” finns inte på rubrikraden, men på rad %d; skriv rubrikrad: %d"
             .formatted(nyckel, rad.nummer(), rad.nummer()));
   }
 
@@ -169,7 +169,7 @@ record Rubriker(Map<String, Integer> plats, List<String> nycklar, List<String> v
   }
 
   private static String saknas(String sokt, Map<String, Integer> plats) {
-    return "kolumnen »%s« finns inte i filen; den har %s"
+    return "kolumnen ”%s” finns inte i filen; den har %s"
         .formatted(sokt, String.join(", ", plats.keySet()));
   }
 

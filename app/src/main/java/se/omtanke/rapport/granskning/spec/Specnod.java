@@ -84,7 +84,7 @@ record Specnod(String nyckel, Node nod) {
     for (var par : m.getValue()) {
       var namn = new Specnod(nyckel, par.getKeyNode());
       if (falt.put(namn.text(), new Specnod(namn.text(), par.getValueNode())) != null) {
-        throw namn.fel("nyckeln »" + namn.text() + "« står två gånger");
+        throw namn.fel("nyckeln ”" + namn.text() + "” står två gånger");
       }
     }
     return falt;

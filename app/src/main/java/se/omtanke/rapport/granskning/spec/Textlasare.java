@@ -37,7 +37,7 @@ final class Textlasare {
     var enhet = val.text("enhet").map(Matenhet::new).orElse(Matenhet.OKAND);
     var last =
         Taltolk.tolka(nod.text(), enhet.raknad())
-            .orElseThrow(() -> nod.fel("»" + nod.text() + "« är inget tal"));
+            .orElseThrow(() -> nod.fel("”" + nod.text() + "” är inget tal"));
     int decimaler = val.nod("decimaler").map(Specnod::heltal).orElse(last.decimaler());
     boolean minus = val.nod("ord").filter(Textlasare::negativt).isPresent();
     var varde = minus ? last.varde().abs().negate() : last.varde();
