@@ -11,6 +11,7 @@ import se.omtanke.regler.Belopp;
 /**
  * A figure opened: what it is and what it is made of.
  *
+ * @param rapport the report and its period
  * @param text the figure as the report shows it
  * @param enhet its unit, as people write it
  * @param radnamn its row
@@ -20,6 +21,7 @@ import se.omtanke.regler.Belopp;
  * @param delar the amounts that it is computed from
  */
 public record OppnadSiffra(
+    String rapport,
     String text,
     String enhet,
     String radnamn,

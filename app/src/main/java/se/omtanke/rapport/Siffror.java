@@ -52,6 +52,7 @@ public class Siffror {
     Cell cell = tabell.cell(rad, kolumn).orElseThrow(Siffror::saknas);
     Set<Kodstrang> koder = koder(tabell, rad);
     return new OppnadSiffra(
+        rapport.namn() + ", " + rapport.periodtext(),
         cell.text(),
         kolumn.form().enhet().skrivs(),
         rad.namn(),

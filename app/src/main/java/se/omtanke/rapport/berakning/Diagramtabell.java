@@ -82,10 +82,17 @@ final class Diagramtabell {
     List<Tabellrad> nya = new ArrayList<>();
     Cellvarde budget = varde(summor, forstaRaden(), "budget");
     for (int version = underlag.tidigare().size(); version >= 0; version--) {
-      String namn = version == 0 ? "Gällande prognos" : underlag.tidigare().get(version - 1).namn();
+      String namn = version == 0 ? "Gällande prognos" : manad(underlag.tidigare().get(version - 1).namn());
       nya.add(rad("p" + version, namn, budget, varde(summor, forstaRaden(), "p" + version)));
     }
     return nya;
+  }
+
+  /** A version that is named by its month, as files are, is told in words. */
+  private static String manad(String namn) {
+    return namn.matches("\\d{4}-(0[1-9]|1[0-2])")
+        ? Tidsord.manad(Integer.parseInt(namn.substring(5))) + " " + namn.substring(0, 4)
+        : namn;
   }
 
   private List<Tabellrad> steg() {

@@ -1,17 +1,25 @@
 package se.omtanke.rapport.berakning;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import se.omtanke.ekonomi.Bokforingsperiod;
+import se.omtanke.ekonomi.Ekonomipost;
+import se.omtanke.ekonomi.Kodstrang;
+import se.omtanke.ekonomi.Serie;
+import se.omtanke.ekonomi.Tidsdel;
 import se.omtanke.rapport.berakning.Cellvarde.Beloppsvarde;
 import se.omtanke.rapport.berakning.Tabell.Tabellrad;
 import se.omtanke.rapport.mall.Avsnitt.Tabellavsnitt;
-import se.omtanke.rapport.mall.Kolumnmall;
 import se.omtanke.rapport.mall.Kolumnmall.Beloppskolumn;
-import se.omtanke.rapport.mall.Radmall;
+import se.omtanke.rapport.mall.Kolumnmall;
+import se.omtanke.rapport.mall.Radmall.Kodrader;
 import se.omtanke.rapport.mall.Radmall.Rubrikrad;
 import se.omtanke.rapport.mall.Radmall.Urvalsrad;
+import se.omtanke.rapport.mall.Radmall;
 import se.omtanke.regler.Belopp;
 
 /** Computes one table. */
@@ -34,10 +42,37 @@ final class Tabellberakning {
     this.ordning = new Kolumnordning(mall.kolumner());
     this.beskrivning = new Kolumnbeskrivning(mall, ordning, period);
     this.rader =
-        new Radexpansion(kalla.koder(), underlag.kodnamn(), mall.omfattning())
+        new Radexpansion(forRader(), underlag.kodnamn(), mall.omfattning())
             .expandera(mall.rader());
     this.radsummor = new Radsummor(rader);
   }
+
+  /** A row per code is worth having for codes with something in the time of some column. */
+  private List<Kodstrang> forRader() {
+    if (mall.rader().stream().noneMatch(Kodrader.class::isInstance)) {
+      return kalla.koder();
+    }
+    List<Fonster> fonster = ordning.belopp().stream().map(beskrivning::fonster).toList();
+    BitSet rorda = new BitSet();
+    for (Postkalla.Grupp grupp : kalla.grupper()) {
+      Map<Nar, Boolean> kanda = new HashMap<>();
+      for (int i = 0; i < grupp.poster().size(); i++) {
+        Ekonomipost post = grupp.poster().get(i);
+        boolean rord =
+            kanda.computeIfAbsent(
+                new Nar(post.serie(), post.tid()),
+                nar ->
+                    fonster.stream()
+                        .anyMatch(en -> en.omfattar(nar.serie(), grupp.version(), nar.tid())));
+        if (rord) {
+          rorda.set(grupp.kod(i));
+        }
+      }
+    }
+    return rorda.stream().mapToObj(kalla.koder()::get).toList();
+  }
+
+  private record Nar(Serie serie, Tidsdel tid) {}
 
   Tabell berakna() {
     Fordelning fordelning = Fordelning.av(rader, mall.omfattning(), kalla.koder());

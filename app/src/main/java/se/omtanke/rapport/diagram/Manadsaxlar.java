@@ -1,5 +1,6 @@
 package se.omtanke.rapport.diagram;
 
+import java.util.stream.Stream;
 import se.omtanke.rapport.diagram.Svg.Ankare;
 
 /** The frame of a chart with one column per row: marks to the left, names below, zero line. */
@@ -24,8 +25,10 @@ final class Manadsaxlar {
     this.skala = Skala.over(lasning.varden(0, 1), format.steg(), UNDER, OVER);
     this.vanster =
         16
-            + skala.markeringar().stream()
-                .mapToDouble(varde -> format.langd(markering(varde)))
+            + Stream.concat(
+                    Stream.of(lasning.form().enhet().skrivs()),
+                    skala.markeringar().stream().map(this::markering))
+                .mapToDouble(format::langd)
                 .max()
                 .orElse(0);
     this.hoger = format.bredd() - marginal;

@@ -134,7 +134,10 @@ record Siffertabeller(Kodregister koder, Texter texter) {
     return serie
         + " "
         + nar
-        + (del.faktor() < 0 ? texter.text("rapport.siffra.drasifran") : "");
+        + (del.faktor() < 0 ? texter.text("rapport.siffra.drasifran") : "")
+        + ": "
+        + tal(del.summa())
+        + "\u00a0kr";
   }
 
   private static String tal(Belopp belopp) {
