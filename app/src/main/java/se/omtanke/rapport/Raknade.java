@@ -56,8 +56,7 @@ final class Raknade {
    * An organisation and the verksamhet codes through time, and the day of them that figures are
    * restated to.
    */
-  record Dagsorganisation(
-      Organisationshistorik historik, List<Kod> verksamheter, LocalDate dag) {}
+  record Dagsorganisation(Organisationshistorik historik, List<Kod> verksamheter, LocalDate dag) {}
 
   Rapport ellerRakna(Nyckel nyckel, Function<Nyckel, Rapport> rakna) {
     return raknade.get(nyckel, rakna);

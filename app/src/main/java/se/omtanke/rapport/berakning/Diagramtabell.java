@@ -82,7 +82,8 @@ final class Diagramtabell {
     List<Tabellrad> nya = new ArrayList<>();
     Cellvarde budget = varde(summor, forstaRaden(), "budget");
     for (int version = underlag.tidigare().size(); version >= 0; version--) {
-      String namn = version == 0 ? "Gällande prognos" : manad(underlag.tidigare().get(version - 1).namn());
+      String namn =
+          version == 0 ? "Gällande prognos" : manad(underlag.tidigare().get(version - 1).namn());
       nya.add(rad("p" + version, namn, budget, varde(summor, forstaRaden(), "p" + version)));
     }
     return nya;

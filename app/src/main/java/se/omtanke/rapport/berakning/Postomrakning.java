@@ -19,8 +19,8 @@ import se.omtanke.organisation.Verksamhetsomrakning;
 import se.omtanke.regler.Belopp;
 
 /**
- * Restates posts to another organisation and code plan, or leaves them as they are. What is restated adds up to
- * what was, post by post and to the öre.
+ * Restates posts to another organisation and code plan, or leaves them as they are. What is
+ * restated adds up to what was, post by post and to the öre.
  */
 public final class Postomrakning {
 
@@ -115,8 +115,7 @@ public final class Postomrakning {
             .orElse(forr);
     return nu.equals(forr)
         ? post
-        : new Ekonomipost(
-            post.serie(), post.tid(), post.koder().medVerksamhet(nu), post.belopp());
+        : new Ekonomipost(post.serie(), post.tid(), post.koder().medVerksamhet(nu), post.belopp());
   }
 
   private static Ekonomipost med(Ekonomipost post, Kodandel andel, Belopp belopp) {

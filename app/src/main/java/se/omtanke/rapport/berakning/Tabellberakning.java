@@ -14,12 +14,12 @@ import se.omtanke.ekonomi.Tidsdel;
 import se.omtanke.rapport.berakning.Cellvarde.Beloppsvarde;
 import se.omtanke.rapport.berakning.Tabell.Tabellrad;
 import se.omtanke.rapport.mall.Avsnitt.Tabellavsnitt;
-import se.omtanke.rapport.mall.Kolumnmall.Beloppskolumn;
 import se.omtanke.rapport.mall.Kolumnmall;
+import se.omtanke.rapport.mall.Kolumnmall.Beloppskolumn;
+import se.omtanke.rapport.mall.Radmall;
 import se.omtanke.rapport.mall.Radmall.Kodrader;
 import se.omtanke.rapport.mall.Radmall.Rubrikrad;
 import se.omtanke.rapport.mall.Radmall.Urvalsrad;
-import se.omtanke.rapport.mall.Radmall;
 import se.omtanke.regler.Belopp;
 
 /** Computes one table. */
@@ -42,8 +42,7 @@ final class Tabellberakning {
     this.ordning = new Kolumnordning(mall.kolumner());
     this.beskrivning = new Kolumnbeskrivning(mall, ordning, period);
     this.rader =
-        new Radexpansion(forRader(), underlag.kodnamn(), mall.omfattning())
-            .expandera(mall.rader());
+        new Radexpansion(forRader(), underlag.kodnamn(), mall.omfattning()).expandera(mall.rader());
     this.radsummor = new Radsummor(rader);
   }
 

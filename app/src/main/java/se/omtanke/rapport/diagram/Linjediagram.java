@@ -24,8 +24,7 @@ final class Linjediagram {
     etiketter.linje(axlar.vanster(), 0, axlar.vanster(), Manadsaxlar.HOJD);
     lasning
         .sista(1)
-        .ifPresent(
-            rad -> svg.punkt(axlar.mitt(rad), y(lasning, axlar, rad, 1), 4.5, Penna.UTFALL));
+        .ifPresent(rad -> svg.punkt(axlar.mitt(rad), y(lasning, axlar, rad, 1), 4.5, Penna.UTFALL));
     namn(lasning, axlar, etiketter, 1, "Utfall ", Penna.UTFALLSTEXT);
     namn(lasning, axlar, etiketter, 0, "Budget ", Penna.BUDGETTEXT);
     axlar.nollinje(svg);

@@ -40,8 +40,7 @@ public final class Innehallsjamforelse {
     text(Slag.HUVUD, "", "Mallens version", fore.under("mall"), efter.under("mall"), "version");
     for (String namn : alla(fore.under("huvud").namn(), efter.under("huvud").namn())) {
       if (!namn.equals(DAG)) {
-        text(
-            Slag.HUVUD, "", Huvudord.namn(namn), fore.under("huvud"), efter.under("huvud"), namn);
+        text(Slag.HUVUD, "", Huvudord.namn(namn), fore.under("huvud"), efter.under("huvud"), namn);
       }
     }
     Map<String, Innehallsnod> ena = fore.perId("avsnitt");

@@ -54,8 +54,7 @@ final class Textgranskning {
   }
 
   private static List<Anmarkning> platshallare(Rapport rapport) {
-    List<Tabellrad> rader =
-        rapport.avsnitt().stream().flatMap(Textgranskning::skrivna).toList();
+    List<Tabellrad> rader = rapport.avsnitt().stream().flatMap(Textgranskning::skrivna).toList();
     return Granskning.granska(
         new Granskningstabell(TEXT, "", List.of(), rader),
         Map.of(),

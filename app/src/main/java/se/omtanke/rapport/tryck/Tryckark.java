@@ -79,8 +79,7 @@ public record Tryckark(Rapport rapport, Instant utskriven, String stil) {
     Map<String, String> ovriga = new TreeMap<>(rapport.huvud());
     ovriga.remove("kommun");
     ovriga.remove("namnd");
-    ovriga.forEach(
-        (nyckel, varde) -> fakta.add(new Faktum(Huvudord.namn(nyckel), varde)));
+    ovriga.forEach((nyckel, varde) -> fakta.add(new Faktum(Huvudord.namn(nyckel), varde)));
     String tecken =
         rapport.tabeller().stream()
             .map(tabell -> tabell.tecken().forklaring())

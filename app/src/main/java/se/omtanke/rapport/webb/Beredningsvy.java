@@ -149,9 +149,7 @@ public record Beredningsvy(Rapport rapport, Beredning beredning, Far far, Texter
       } else if (avsnitt instanceof Statuslista lista) {
         lista
             .punkter()
-            .forEach(
-                punkt ->
-                    platser.add(val(new Granskningsplats(lista.id(), punkt.id(), ""))));
+            .forEach(punkt -> platser.add(val(new Granskningsplats(lista.id(), punkt.id(), ""))));
       }
     }
     if (platser.stream().noneMatch(en -> en.varde().equals(vald))) {

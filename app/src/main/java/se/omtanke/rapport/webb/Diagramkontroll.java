@@ -38,8 +38,7 @@ class Diagramkontroll {
       @PathVariable String diagram,
       @PathVariable String period,
       Vinkelval val) {
-    String svg =
-        Diagramritning.svg(hamta(anropare, mall, diagram, period, val), Diagrambredd.BRED);
+    String svg = Diagramritning.svg(hamta(anropare, mall, diagram, period, val), Diagrambredd.BRED);
     return Rapportkontroll.svar(
         "%s-%s-%s.svg".formatted(mall, diagram, period),
         "image/svg+xml",

@@ -24,8 +24,7 @@ import se.omtanke.organisation.Kontoklass;
  * @param periodiserat whether any of them is accrued
  * @param texter the reader's language
  */
-record Kodkolumner(
-    Kodregister koder, List<Koddel> delar, boolean periodiserat, Texter texter) {
+record Kodkolumner(Kodregister koder, List<Koddel> delar, boolean periodiserat, Texter texter) {
 
   static Kodkolumner av(Kodregister koder, Collection<Kodstrang> strangar, Texter texter) {
     List<Koddel> delar =
@@ -48,8 +47,7 @@ record Kodkolumner(
     delar.forEach(
         del ->
             kolumner.add(
-                Kolumn.text(
-                    texter.text("rapport.siffra." + del.name().toLowerCase(Locale.ROOT)))));
+                Kolumn.text(texter.text("rapport.siffra." + del.name().toLowerCase(Locale.ROOT)))));
     if (periodiserat) {
       kolumner.add(Kolumn.text(texter.text("rapport.siffra.periodiserad")));
     }

@@ -43,8 +43,7 @@ class Sifferkontroll {
   private final Huvudbok huvudbok;
   private final Kodplan kodplan;
 
-  Sifferkontroll(
-      Transactions transactions, Siffror siffror, Huvudbok huvudbok, Kodplan kodplan) {
+  Sifferkontroll(Transactions transactions, Siffror siffror, Huvudbok huvudbok, Kodplan kodplan) {
     this.transactions = transactions;
     this.siffror = siffror;
     this.huvudbok = huvudbok;

@@ -76,7 +76,10 @@ class OmraknadVerksamhetTest {
   void as_it_was_a_code_sets_two_different_things_beside_each_other() {
     assertThat(rader(UNDERLAG))
         .containsExactly(
-            " Kod 520: 100 0", "525 Hemsjukvård: 0 110", "590 Teknikstöd: 70 30", " Nämnden: 170 140");
+            " Kod 520: 100 0",
+            "525 Hemsjukvård: 0 110",
+            "590 Teknikstöd: 70 30",
+            " Nämnden: 170 140");
   }
 
   @Test

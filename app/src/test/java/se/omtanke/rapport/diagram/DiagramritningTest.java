@@ -40,10 +40,7 @@ class DiagramritningTest {
           .toList();
 
   private static Diagramresultat diagram(Diagramslag slag) {
-    return DIAGRAM.stream()
-        .filter(diagram -> diagram.slag() == slag)
-        .findFirst()
-        .orElseThrow();
+    return DIAGRAM.stream().filter(diagram -> diagram.slag() == slag).findFirst().orElseThrow();
   }
 
   @Test

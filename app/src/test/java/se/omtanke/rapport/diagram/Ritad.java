@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -95,14 +96,14 @@ record Ritad(
       }
     }
     for (Element foljd : alla(rot, "polyline")) {
-      String[] punkter = foljd.getAttribute("points").strip().split("[ ,]+");
+      double[] punkter =
+          Pattern.compile("[ ,]+")
+              .splitAsStream(foljd.getAttribute("points").strip())
+              .mapToDouble(Double::parseDouble)
+              .toArray();
       for (int i = 2; i + 1 < punkter.length; i += 2) {
         linjer.add(
-            new Line2D.Double(
-                Double.parseDouble(punkter[i - 2]),
-                Double.parseDouble(punkter[i - 1]),
-                Double.parseDouble(punkter[i]),
-                Double.parseDouble(punkter[i + 1])));
+            new Line2D.Double(punkter[i - 2], punkter[i - 1], punkter[i], punkter[i + 1]));
       }
     }
     return linjer;
