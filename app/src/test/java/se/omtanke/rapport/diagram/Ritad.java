@@ -102,8 +102,7 @@ record Ritad(
               .mapToDouble(Double::parseDouble)
               .toArray();
       for (int i = 2; i + 1 < punkter.length; i += 2) {
-        linjer.add(
-            new Line2D.Double(punkter[i - 2], punkter[i - 1], punkter[i], punkter[i + 1]));
+        linjer.add(new Line2D.Double(punkter[i - 2], punkter[i - 1], punkter[i], punkter[i + 1]));
       }
     }
     return linjer;
