@@ -1,6 +1,5 @@
 package se.omtanke.ekonomi.webb;
 
-import jakarta.servlet.MultipartConfigElement;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -8,15 +7,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import se.omtanke.atkomst.Roll;
+import se.omtanke.komponenter.Filgrans;
 import se.omtanke.komponenter.Navigationsbidrag;
 import se.omtanke.komponenter.Navigationsval;
 
 /** The economy's place in the navigation, and how large files its pages take. */
 @Configuration(proxyBeanMethods = false)
 class Ekonomisidor {
-
-  /** Parts larger than this lie on disk while they are received. */
-  private static final int I_MINNET = 1 << 16;
 
   @Bean
   Navigationsbidrag ekonominavigation() {
@@ -40,16 +37,11 @@ class Ekonomisidor {
     return () -> val;
   }
 
-  @Bean
-  MultipartConfigElement filmottagning() {
-    long hogst = Filgrans.HOGST + Filgrans.FORMULAR;
-    return new MultipartConfigElement("", hogst, hogst, I_MINNET);
-  }
-
   /** First of all filters: those after it read the form, and with it the whole file. */
   @Bean
   FilterRegistrationBean<Filgrans> filgrans() {
-    FilterRegistrationBean<Filgrans> filter = new FilterRegistrationBean<>(new Filgrans());
+    FilterRegistrationBean<Filgrans> filter =
+        new FilterRegistrationBean<>(new Filgrans(Inlasningskontroll.ROT, Filgrans.HOGST));
     filter.addUrlPatterns(Inlasningskontroll.ROT);
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return filter;

@@ -1,14 +1,13 @@
 package se.omtanke.ekonomi.webb;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.web.multipart.MultipartFile;
 import se.omtanke.grund.OgiltigIndata;
+import se.omtanke.komponenter.Filgrans;
+import se.omtanke.komponenter.Mottagenfil;
 
 /**
  * What the form for a file was sent with.
@@ -20,8 +19,6 @@ import se.omtanke.grund.OgiltigIndata;
  */
 record Insandning(
     String mappning, Optional<MultipartFile> fil, Optional<UUID> lagrad, String filnamn) {
-
-  private static final int LANGSTA_NAMN = 200;
 
   Insandning {
     fil = fil.filter(en -> !en.isEmpty());
@@ -45,18 +42,7 @@ record Insandning(
     if (fil.getSize() > Filgrans.HOGST) {
       throw forStor();
     }
-    String namn = namn(fil);
-    try {
-      Path kopia = Files.createTempFile("omtanke-", ".inkommen");
-      try {
-        fil.transferTo(kopia);
-        return new LagradFil(lagra.apply(namn, kopia), namn);
-      } finally {
-        Files.deleteIfExists(kopia);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Mottagenfil.ta(fil, (namn, vag) -> new LagradFil(lagra.apply(namn, vag), namn));
   }
 
   static OgiltigIndata forStor() {
@@ -64,12 +50,5 @@ record Insandning(
         "fil",
         "Filen är för stor. En fil får vara högst %d MB. Dela den per månad och läs in en i taget."
             .formatted(Filgrans.HOGST >> 20));
-  }
-
-  /** Some browsers send the whole path. */
-  private static String namn(MultipartFile fil) {
-    String helt = Optional.ofNullable(fil.getOriginalFilename()).orElse("").replace('\\', '/');
-    String namn = helt.substring(helt.lastIndexOf('/') + 1).strip();
-    return namn.isEmpty() ? "fil" : namn.substring(Math.max(0, namn.length() - LANGSTA_NAMN));
   }
 }

@@ -2,6 +2,7 @@ package se.omtanke.komponenter.sidor;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import jakarta.servlet.MultipartConfigElement;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import se.omtanke.komponenter.Filgrans;
 import se.omtanke.komponenter.Tillgangar;
 
 /** The parts that pages are served with. */
@@ -17,6 +19,9 @@ import se.omtanke.komponenter.Tillgangar;
 class Sidkonfiguration {
 
   private static final Duration ETT_AR = Duration.ofDays(365);
+
+  /** Parts larger than this lie on disk while they are received. */
+  private static final int I_MINNET = 1 << 16;
 
   /** Templates compiled by the build; nothing is compiled while the program runs. */
   @Bean
@@ -45,6 +50,12 @@ class Sidkonfiguration {
     sprak.setCookieSameSite("Lax");
     sprak.setLanguageTagCompliant(true);
     return sprak;
+  }
+
+  @Bean
+  MultipartConfigElement filmottagning() {
+    long hogst = Filgrans.HOGST + Filgrans.FORMULAR;
+    return new MultipartConfigElement("", hogst, hogst, I_MINNET);
   }
 
   @Bean

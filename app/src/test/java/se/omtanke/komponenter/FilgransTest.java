@@ -1,4 +1,4 @@
-package se.omtanke.ekonomi.webb;
+package se.omtanke.komponenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ class FilgransTest {
 
   @Test
   void a_file_that_is_too_large_is_refused_before_it_is_kept() throws Exception {
-    new Filgrans().doFilter(forfragan(2L << 30), svar, kedja);
+    new Filgrans("/ekonomi/inlasningar", Filgrans.HOGST).doFilter(forfragan(2L << 30), svar, kedja);
     assertThat(svar.getStatus()).isEqualTo(303);
     assertThat(svar.getHeader("Location")).isEqualTo("/ekonomi/inlasningar/ny?forStor");
     assertThat(kedja.getRequest()).isNull();
@@ -22,13 +22,13 @@ class FilgransTest {
 
   @Test
   void an_ordinary_file_is_let_through() throws Exception {
-    new Filgrans().doFilter(forfragan(150L << 20), svar, kedja);
+    new Filgrans("/ekonomi/inlasningar", Filgrans.HOGST).doFilter(forfragan(150L << 20), svar, kedja);
     assertThat(kedja.getRequest()).isNotNull();
   }
 
   private static MockHttpServletRequest forfragan(long storlek) {
     MockHttpServletRequest forfragan =
-        new MockHttpServletRequest("POST", Inlasningskontroll.ROT) {
+        new MockHttpServletRequest("POST", "/ekonomi/inlasningar") {
           @Override
           public long getContentLengthLong() {
             return storlek;
