@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import se.omtanke.filformat.Csvform;
+import se.omtanke.komponenter.tryck.Pdfskrivare;
 import se.omtanke.rapport.berakning.Rapport;
 import se.omtanke.rapport.format.Rapportfiler;
 import se.omtanke.rapport.format.Rapportinnehall;
-import se.omtanke.rapport.tryck.Pdfskrivare;
 import se.omtanke.rapport.tryck.Tryckning;
 
 /** Makes files of a computed report. The same report at the same moment gives the same bytes. */

@@ -3,6 +3,7 @@ package se.omtanke.rapport.tryck;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.Instant;
+import se.omtanke.komponenter.tryck.Tryckfil;
 import se.omtanke.rapport.berakning.Rapport;
 
 /** Makes the print page of a report. */

@@ -17,6 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import se.omtanke.ekonomi.Ekonomipost;
 import se.omtanke.ekonomi.Serie;
+import se.omtanke.komponenter.tryck.Pdfskrivare;
 import se.omtanke.rapport.Provposter;
 import se.omtanke.rapport.berakning.Rapport;
 import se.omtanke.rapport.berakning.Rapportberakning;

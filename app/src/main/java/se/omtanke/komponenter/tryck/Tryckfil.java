@@ -1,4 +1,4 @@
-package se.omtanke.rapport.tryck;
+package se.omtanke.komponenter.tryck;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The files that print is made with: the style sheet and the typeface. */
-final class Tryckfil {
+public final class Tryckfil {
 
   private Tryckfil() {}
 
-  static InputStream oppna(String namn) {
+  /** A file of the press, by its name. */
+  public static InputStream oppna(String namn) {
     InputStream strom = Tryckfil.class.getResourceAsStream("/mallar/tryck/" + namn);
     if (strom == null) {
       throw new IllegalStateException("The file mallar/tryck/" + namn + " is missing");
@@ -18,7 +19,8 @@ final class Tryckfil {
     return strom;
   }
 
-  static String text(String namn) {
+  /** The text of such a file. */
+  public static String text(String namn) {
     try (InputStream strom = oppna(namn)) {
       return new String(strom.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException fel) {

@@ -1,4 +1,4 @@
-package se.omtanke.rapport.tryck;
+package se.omtanke.komponenter.tryck;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

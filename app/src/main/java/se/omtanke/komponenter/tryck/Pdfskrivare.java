@@ -1,4 +1,4 @@
-package se.omtanke.rapport.tryck;
+package se.omtanke.komponenter.tryck;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
