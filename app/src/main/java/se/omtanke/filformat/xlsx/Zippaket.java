@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -21,7 +22,7 @@ import se.omtanke.filformat.Lasregler;
  * a part that says to shrink more than a worksheet can, parts that overlap (their packed sizes add
  * up to more than the file). A package inside the package is never opened.
  */
-final class Zippaket implements AutoCloseable {
+public final class Zippaket implements AutoCloseable {
 
   private static final int MAX_DELAR = 5_000;
 
@@ -40,7 +41,8 @@ final class Zippaket implements AutoCloseable {
     this.zip = zip;
   }
 
-  static Zippaket oppna(String fil, Path path, Lasregler regler) throws IOException {
+  /** Opens a package after it has been judged. */
+  public static Zippaket oppna(String fil, Path path, Lasregler regler) throws IOException {
     Zippaket paket = new Zippaket(fil, zip(fil, path));
     try {
       paket.granska(Files.size(path), regler.maxUppackat());
@@ -52,7 +54,7 @@ final class Zippaket implements AutoCloseable {
   }
 
   /** A part's bytes, or empty if there is no such part. */
-  Optional<InputStream> del(String namn) throws IOException {
+  public Optional<InputStream> del(String namn) throws IOException {
     ZipEntry del = delar.get(namn);
     if (del == null) {
       return Optional.empty();
@@ -68,6 +70,11 @@ final class Zippaket implements AutoCloseable {
 
   boolean har(String namn) {
     return delar.containsKey(namn);
+  }
+
+  /** The names of its parts. */
+  public Set<String> namn() {
+    return Set.copyOf(delar.keySet());
   }
 
   String fil() {
@@ -129,7 +136,7 @@ final class Zippaket implements AutoCloseable {
         fil,
         0,
         "",
-        varfor + " Filen packas därför inte upp. Kopiera tabellen till en ny arbetsbok och spara.");
+        varfor + " Filen packas därför inte upp. Kopiera innehållet till en ny fil och spara.");
   }
 
   private Filfel skadad(ZipException orsak) {
