@@ -25,11 +25,12 @@ import se.omtanke.komponenter.formular.Formular;
 
 /** Shows the pages of a case: the same head and tabs over each. */
 @Component
-class Arendesidor {
+public class Arendesidor {
 
   /** What a page shows besides what all pages of the case do. */
   @FunctionalInterface
-  interface Mer {
+  public interface Mer {
+    /** Reads it, in the transaction of the page. */
     Tillagg las(AuditedReadTransaction tx, Arendeblad blad);
   }
 
@@ -39,17 +40,19 @@ class Arendesidor {
    * @param varden the template's parameters
    * @param aktorer whose names it needs
    */
-  record Tillagg(Map<String, Object> varden, List<String> aktorer) {
+  public record Tillagg(Map<String, Object> varden, List<String> aktorer) {
 
-    static final Tillagg INGET = new Tillagg(Map.of(), List.of());
+    /** Nothing. */
+    public static final Tillagg INGET = new Tillagg(Map.of(), List.of());
   }
 
   /** The tabs of a case. */
-  enum Flikval {
+  public enum Flikval {
     OVERSIKT,
     JOURNAL,
     UTREDNING,
     BESLUT,
+    HANDLINGAR,
     HANDELSER;
 
     String slinga() {
@@ -70,17 +73,17 @@ class Arendesidor {
   }
 
   /** The address of a case. */
-  static String rot(UUID arende) {
+  public static String rot(UUID arende) {
     return Arbetskontroll.ROT + "/" + arende;
   }
 
   /** A page of a case as it stands. */
-  ModelAndView visa(Sida sida, Medarbetaruppdrag vem, UUID id, Flikval flik, String mall, Mer mer) {
+  public ModelAndView visa(Sida sida, Medarbetaruppdrag vem, UUID id, Flikval flik, String mall, Mer mer) {
     return visa(sida, vem, id, flik, mall, Formular.tomt(sida), mer);
   }
 
   /** A page of a case, with a form that came back. */
-  ModelAndView visa(
+  public ModelAndView visa(
       Sida sida,
       Medarbetaruppdrag vem,
       UUID id,
@@ -115,7 +118,7 @@ class Arendesidor {
   }
 
   /** Does something with a case that a form asks for, and goes on; else shows the page again. */
-  ModelAndView gor(
+  public ModelAndView gor(
       Sida sida,
       Medarbetaruppdrag vem,
       UUID id,
@@ -128,7 +131,7 @@ class Arendesidor {
   }
 
   /** Writes in a case. */
-  void skriv(
+  public void skriv(
       Medarbetaruppdrag vem,
       Arendeatgard atgard,
       UUID id,
@@ -193,11 +196,12 @@ class Arendesidor {
   }
 
   /** The page with nothing besides. */
-  static Mer inget() {
+  public static Mer inget() {
     return (tx, blad) -> Tillagg.INGET;
   }
 
-  static Tillagg med(Map<String, Object> varden, List<String> aktorer) {
+  /** Something besides. */
+  public static Tillagg med(Map<String, Object> varden, List<String> aktorer) {
     return new Tillagg(varden, aktorer);
   }
 }

@@ -14,25 +14,28 @@ import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.grund.OgiltigIndata.Faltfel;
 
 /** Reads the fields of a form, and gathers what is wrong with them. */
-final class Falttolk {
+public final class Falttolk {
 
   private final MultiValueMap<String, String> falt;
   private final List<Faltfel> fel = new ArrayList<>();
 
-  Falttolk(MultiValueMap<String, String> falt) {
+  /** The fields as they were sent. */
+  public Falttolk(MultiValueMap<String, String> falt) {
     this.falt = falt;
   }
 
-  String text(String namn) {
+  /** What was typed, without space around it; empty where nothing was. */
+  public String text(String namn) {
     return Optional.ofNullable(falt.getFirst(namn)).orElse("").strip();
   }
 
-  boolean kryssat(String namn) {
+  /** Whether a box is ticked. */
+  public boolean kryssat(String namn) {
     return !text(namn).isEmpty();
   }
 
   /** One of the values of an enum; the first where nothing or something else was sent. */
-  <E extends Enum<E>> E val(String namn, E[] varden, String klarsprak) {
+  public <E extends Enum<E>> E val(String namn, E[] varden, String klarsprak) {
     String valt = text(namn);
     return Arrays.stream(varden)
         .filter(en -> en.name().equals(valt))
@@ -45,13 +48,13 @@ final class Falttolk {
   }
 
   /** Those of an enum's values that were ticked. */
-  <E extends Enum<E>> List<E> flera(String namn, E[] varden) {
+  public <E extends Enum<E>> List<E> flera(String namn, E[] varden) {
     List<String> valda = falt.getOrDefault(namn, List.of());
     return Arrays.stream(varden).filter(en -> valda.contains(en.name())).toList();
   }
 
   /** A day; empty where nothing was typed. */
-  Optional<LocalDate> dag(String namn) {
+  public Optional<LocalDate> dag(String namn) {
     String skrivet = text(namn);
     if (skrivet.isEmpty()) {
       return Optional.empty();
@@ -65,7 +68,7 @@ final class Falttolk {
   }
 
   /** A day that must be typed; today where it is wrong, which is told. */
-  LocalDate kravDag(String namn, LocalDate annars) {
+  public LocalDate kravDag(String namn, LocalDate annars) {
     Optional<LocalDate> dag = dag(namn);
     if (dag.isEmpty() && text(namn).isEmpty()) {
       fel(namn, "Skriv dagen som ÅÅÅÅ-MM-DD.");
@@ -74,7 +77,7 @@ final class Falttolk {
   }
 
   /** A moment of a day and a time of day in two fields. */
-  Instant moment(String dagfalt, String tidfalt, LocalDate annars, ZoneId zon) {
+  public Instant moment(String dagfalt, String tidfalt, LocalDate annars, ZoneId zon) {
     LocalDate dag = kravDag(dagfalt, annars);
     try {
       return LocalTime.parse(text(tidfalt).replace('.', ':')).atDate(dag).atZone(zon).toInstant();
@@ -84,12 +87,13 @@ final class Falttolk {
     }
   }
 
-  void fel(String namn, String klarsprak) {
+  /** Something is wrong with a field. */
+  public void fel(String namn, String klarsprak) {
     fel.add(new Faltfel(namn, klarsprak));
   }
 
   /** Throws what was wrong, if anything was. */
-  void krav() {
+  public void krav() {
     if (!fel.isEmpty()) {
       throw new OgiltigIndata(fel);
     }

@@ -21,7 +21,7 @@ import se.omtanke.komponenter.Sida;
  * outside the page's transaction.
  */
 @Component
-class Medarbetarnamn {
+public class Medarbetarnamn {
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -34,7 +34,7 @@ class Medarbetarnamn {
   }
 
   /** The names of these actors. */
-  Namnlista av(Sida sida, Collection<String> aktorer) {
+  public Namnlista av(Sida sida, Collection<String> aktorer) {
     List<UUID> ider =
         aktorer.stream()
             .distinct()
@@ -50,7 +50,7 @@ class Medarbetarnamn {
   }
 
   /** The caseworkers of a unit today. */
-  List<Anvandare> handlaggare(Medarbetaruppdrag vem, UUID enhet) {
+  public List<Anvandare> handlaggare(Medarbetaruppdrag vem, UUID enhet) {
     List<UUID> ider =
         uppdrag.alla(vem.anropare()).stream()
             .filter(en -> en.roll() == Roll.HANDLAGGARE && en.enhet().equals(Optional.of(enhet)))

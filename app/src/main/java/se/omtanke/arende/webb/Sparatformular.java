@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * that nothing is lost on the way there or back.
  */
 @Component
-class Sparatformular {
+public class Sparatformular {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Set<String> INTE = Set.of("_csrf");
@@ -34,7 +34,8 @@ class Sparatformular {
     this.lada = lada;
   }
 
-  void spara(Medarbetaruppdrag vem, String nyckel, MultiValueMap<String, String> falt) {
+  /** Keeps what was typed. */
+  public void spara(Medarbetaruppdrag vem, String nyckel, MultiValueMap<String, String> falt) {
     Map<String, List<String>> kvar = new LinkedHashMap<>(falt);
     kvar.keySet().removeAll(INTE);
     lada.spara(vem, nyckel, "application/json", JSON.writeValueAsString(kvar));
@@ -46,7 +47,7 @@ class Sparatformular {
    * @param skrivna fields that are also saved one by one while they are written: what was written
    *     later than the form was kept stands in its place
    */
-  MultiValueMap<String, String> las(Medarbetaruppdrag vem, String nyckel, String... skrivna) {
+  public MultiValueMap<String, String> las(Medarbetaruppdrag vem, String nyckel, String... skrivna) {
     Optional<Utkast> helt = lada.las(vem, nyckel);
     MultiValueMap<String, String> falt =
         helt.map(Utkast::innehall).map(Sparatformular::falt).orElseGet(LinkedMultiValueMap::new);
@@ -60,7 +61,7 @@ class Sparatformular {
   }
 
   /** Throws the form away, and the drafts of its fields. */
-  void kasta(Medarbetaruppdrag vem, String nyckel, String... falt) {
+  public void kasta(Medarbetaruppdrag vem, String nyckel, String... falt) {
     lada.kasta(vem, nyckel);
     for (String ett : falt) {
       lada.kasta(vem, nyckel + "-" + ett);

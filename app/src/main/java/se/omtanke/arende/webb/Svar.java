@@ -18,11 +18,12 @@ import se.omtanke.komponenter.formular.Formular;
  * Does what a form asks and goes on; when that cannot be done, shows the page again with what was
  * typed and why.
  */
-final class Svar {
+public final class Svar {
 
   private Svar() {}
 
-  static ModelAndView pa(
+  /** Does it, and goes on to an address. */
+  public static ModelAndView pa(
       Sida sida,
       MultiValueMap<String, String> falt,
       String vidare,
@@ -39,7 +40,7 @@ final class Svar {
   }
 
   /** The same, where the work says where to go on. */
-  static ModelAndView pa(
+  public static ModelAndView pa(
       Sida sida,
       MultiValueMap<String, String> falt,
       Supplier<String> arbete,
