@@ -71,7 +71,8 @@ public record Brevmall(Brevslag slag, int version, String innehall) {
     for (Brevuppgift en : uppgifter()) {
       // That nothing need be said of the language is no lack.
       if (fakta.getOrDefault(en, "").isBlank() && en != Brevuppgift.SPRAK) {
-        fel.add(new Faltfel(en.kod(), "Brevet behöver uppgiften %s. Fyll i den.".formatted(en.kod())));
+        fel.add(
+            new Faltfel(en.kod(), "Brevet behöver uppgiften %s. Fyll i den.".formatted(en.kod())));
       }
     }
     if (!fel.isEmpty()) {

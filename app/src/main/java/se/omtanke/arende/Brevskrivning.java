@@ -153,8 +153,7 @@ public class Brevskrivning {
   private void underratta(
       WriteTransaction tx, Arende arende, UUID beslut, UUID person, LocalDate idag) {
     boolean redan =
-        delgivningar.underrattelser(tx, beslut).stream()
-            .anyMatch(en -> en.person().equals(person));
+        delgivningar.underrattelser(tx, beslut).stream().anyMatch(en -> en.person().equals(person));
     if (!redan) {
       delgivningar.underratta(tx, arende, beslut, person, idag, Underrattelse.Satt.BREV);
     }

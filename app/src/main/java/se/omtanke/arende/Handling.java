@@ -48,8 +48,5 @@ public record Handling(
    * @param maskerar the version that it is a masked copy of
    */
   public record Ny(
-      UUID id,
-      Handlingsslag slag,
-      Handlingsversion.Uppgifter uppgifter,
-      Optional<UUID> maskerar) {}
+      UUID id, Handlingsslag slag, Handlingsversion.Uppgifter uppgifter, Optional<UUID> maskerar) {}
 }

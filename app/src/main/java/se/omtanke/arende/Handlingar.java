@@ -128,13 +128,12 @@ public class Handlingar {
     kravSkal(skal, "Skriv vad som var fel.");
     Handling nu = kravStaende(tx, arende, handling);
     if (nu.gallande().nummer() != sedd || !rader.stang(tx, nu.gallande().id())) {
-      throw new Konflikt("Någon annan har rättat handlingen sedan du öppnade den. Se hur den står nu.");
+      throw new Konflikt(
+          "Någon annan har rättat handlingen sedan du öppnade den. Se hur den står nu.");
     }
-    UUID lagd =
-        fil.map(ny -> innehall.lagg(tx, arende.id(), ny)).orElse(nu.gallande().fil().id());
+    UUID lagd = fil.map(ny -> innehall.lagg(tx, arende.id(), ny)).orElse(nu.gallande().fil().id());
     String filnamn = fil.map(Handlingsfil.Provad::namn).orElse(nu.gallande().filnamn());
-    rader.version(
-        tx, arende.id(), handling, sedd + 1, uppgifter, filnamn, lagd, skal.strip());
+    rader.version(tx, arende.id(), handling, sedd + 1, uppgifter, filnamn, lagd, skal.strip());
     handelse(tx, "handling-rattad.v1", arende, handling);
   }
 
@@ -152,8 +151,7 @@ public class Handlingar {
    * Lays the content of a version on disk; whoever asked sends it when the transaction has been
    * committed, and removes it.
    */
-  public Handlingsfil.Utlagd lagUt(
-      Transaction tx, Arende arende, UUID handling, UUID version) {
+  public Handlingsfil.Utlagd lagUt(Transaction tx, Arende arende, UUID handling, UUID version) {
     Handlingsversion denna =
         versioner(tx, arende, handling).stream()
             .filter(en -> en.id().equals(version))

@@ -23,8 +23,7 @@ public record Handlingsfil(UUID id, Dokumentformat format, long storlek, String 
    * @param storlek bytes
    * @param sha256 its hash, in hexadecimal
    */
-  public record Provad(
-      String namn, Path vag, Dokumentformat format, long storlek, String sha256) {}
+  public record Provad(String namn, Path vag, Dokumentformat format, long storlek, String sha256) {}
 
   /**
    * A document's content on disk, to be sent and then removed.

@@ -19,8 +19,7 @@ public enum Dokumentformat {
   PDF("application/pdf", "pdf", true),
   PNG("image/png", "png", true),
   JPEG("image/jpeg", "jpg", true),
-  DOCX(
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", false),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", false),
   ODT("application/vnd.oasis.opendocument.text", "odt", false),
   TEXT("text/plain", "txt", false),
   /** An e-mail as it was sent (RFC 5322). */

@@ -203,7 +203,8 @@ class BrevskrivningTest {
             Map.of(Brevuppgift.FRITEXT, "Skriv {namnd} om närvaron."));
     Brev skrivet = arende.las((tx, a) -> brev.skriv(tx, a, val));
     assertThat(skrivet.version()).isEqualTo(1);
-    assertThat(skrivet.innehall()).isEqualTo("# Begäran\n\nTill Byskolan: Skriv {namnd} om närvaron.");
+    assertThat(skrivet.innehall())
+        .isEqualTo("# Begäran\n\nTill Byskolan: Skriv {namnd} om närvaron.");
   }
 
   private static Brevval aterkoppling(Uppgiftslamnare till) {
@@ -240,8 +241,7 @@ class BrevskrivningTest {
 
   private void adress(UUID person, String gata, boolean hemlig) {
     Adress adress =
-        new Adress(
-            Adresslag.FOLKBOKFORING, Optional.empty(), gata, "123 45", "Exempelby", hemlig);
+        new Adress(Adresslag.FOLKBOKFORING, Optional.empty(), gata, "123 45", "Exempelby", hemlig);
     andra(
         person,
         (tx, sedd) ->
@@ -278,8 +278,7 @@ class BrevskrivningTest {
     Handlingsfil.Utlagd ut =
         arende.las(
             (tx, a) ->
-                app.bean(Handlingar.class)
-                    .lagUt(tx, a, handling.id(), handling.gallande().id()));
+                app.bean(Handlingar.class).lagUt(tx, a, handling.id(), handling.gallande().id()));
     try (PDDocument pdf = Loader.loadPDF(ut.vag().toFile())) {
       return new PDFTextStripper().getText(pdf);
     } finally {

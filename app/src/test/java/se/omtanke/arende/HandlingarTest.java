@@ -66,8 +66,7 @@ class HandlingarTest {
     assertThat(en.gallande().fil().format()).isEqualTo(Dokumentformat.PDF);
     assertThat(en.gallande().fil().storlek()).isEqualTo(innehall.length);
     assertThat(en.gallande().filnamn()).isEqualTo("skannat.pdf");
-    Handlingsfil.Utlagd ut =
-        arende.las((tx, a) -> handlingar.lagUt(tx, a, id, en.gallande().id()));
+    Handlingsfil.Utlagd ut = arende.las((tx, a) -> handlingar.lagUt(tx, a, id, en.gallande().id()));
     assertThat(ut.vag()).hasBinaryContent(innehall);
     Files.delete(ut.vag());
     assertThat(delar(en.gallande().fil().id())).containsExactly(1 << 20, 1 << 20, 1 << 20, 34);
@@ -188,7 +187,8 @@ class HandlingarTest {
             arende.<Long>las(
                 (tx, a) ->
                     tx.sql(
-                            "SELECT count(*) FROM atkomstlogg WHERE kommun = :k AND atgard = 'arende.lasa'")
+                            "SELECT count(*) FROM atkomstlogg WHERE kommun = :k AND atgard ="
+                                + " 'arende.lasa'")
                         .param("k", tx.kommun())
                         .query(Long.class)
                         .single()))
@@ -256,8 +256,7 @@ class HandlingarTest {
 
   private UUID lagg(UUID nyckel, String rubrik, byte[] innehall) {
     Handling.Ny ny =
-        new Handling.Ny(
-            nyckel, Handlingsslag.INKOMMEN, uppgifter(rubrik, DAG), Optional.empty());
+        new Handling.Ny(nyckel, Handlingsslag.INKOMMEN, uppgifter(rubrik, DAG), Optional.empty());
     arende.skriv((tx, a) -> handlingar.lagg(tx, a, ny, provad(innehall)));
     return nyckel;
   }
@@ -279,8 +278,7 @@ class HandlingarTest {
   private void ratta(UUID id, int sedd, String rubrik, String skal) {
     arende.skriv(
         (tx, a) ->
-            handlingar.ratta(
-                tx, a, id, sedd, uppgifter(rubrik, DAG), Optional.empty(), skal));
+            handlingar.ratta(tx, a, id, sedd, uppgifter(rubrik, DAG), Optional.empty(), skal));
   }
 
   private void stryk(UUID id, String skal) {

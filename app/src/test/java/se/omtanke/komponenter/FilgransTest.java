@@ -22,7 +22,8 @@ class FilgransTest {
 
   @Test
   void an_ordinary_file_is_let_through() throws Exception {
-    new Filgrans("/ekonomi/inlasningar", Filgrans.HOGST).doFilter(forfragan(150L << 20), svar, kedja);
+    new Filgrans("/ekonomi/inlasningar", Filgrans.HOGST)
+        .doFilter(forfragan(150L << 20), svar, kedja);
     assertThat(kedja.getRequest()).isNotNull();
   }
 

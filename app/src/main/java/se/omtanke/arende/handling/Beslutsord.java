@@ -49,13 +49,14 @@ public final class Beslutsord {
             .map(dag -> "senast den " + dag(dag))
             .orElse("inom tre veckor från den dag du fick del av beslutet");
     return """
-        Beslutet får överklagas till förvaltningsrätten. Skriv vilket beslut du överklagar, hur du \
-        vill att det ändras och varför. Skriv också ditt namn, din adress och ditt telefonnummer, \
-        och skriv under.
+    Beslutet får överklagas till förvaltningsrätten. Skriv vilket beslut du överklagar, hur du \
+    vill att det ändras och varför. Skriv också ditt namn, din adress och ditt telefonnummer, \
+    och skriv under.
 
-        Ställ skrivelsen till förvaltningsrätten, men skicka den till %s. Den ska ha kommit in hit \
-        %s. Vi prövar om den har kommit in i tid och skickar den sedan vidare till domstolen. \
-        Behöver du hjälp att överklaga, hör av dig till oss."""
+    Ställ skrivelsen till förvaltningsrätten, men skicka den till %s. Den ska ha kommit in hit \
+    %s. Vi prövar om den har kommit in i tid och skickar den sedan vidare till domstolen. \
+    Behöver du hjälp att överklaga, hör av dig till oss.\
+    """
         .formatted(namnd, tid);
   }
 
@@ -88,8 +89,6 @@ public final class Beslutsord {
   }
 
   private String text(String nyckel) {
-    return texter.getMessage(nyckel, new Object[0], nyckel, SVENSKA) instanceof String text
-        ? text
-        : nyckel;
+    return texter.getMessage(nyckel, new Object[0], SVENSKA);
   }
 }

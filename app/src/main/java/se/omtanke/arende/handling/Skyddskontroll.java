@@ -50,7 +50,8 @@ public final class Skyddskontroll {
 
   /** What would lead to an address: its street, else its postcode with the place. */
   private static Stream<String> spar(Adress adress) {
-    String spar = ihop(adress.gata().isEmpty() ? adress.postnummer() + adress.ort() : adress.gata());
+    String spar =
+        ihop(adress.gata().isEmpty() ? adress.postnummer() + adress.ort() : adress.gata());
     return Stream.of(spar).filter(en -> en.length() >= KORTAST);
   }
 

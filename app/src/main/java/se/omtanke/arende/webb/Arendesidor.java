@@ -78,7 +78,8 @@ public class Arendesidor {
   }
 
   /** A page of a case as it stands. */
-  public ModelAndView visa(Sida sida, Medarbetaruppdrag vem, UUID id, Flikval flik, String mall, Mer mer) {
+  public ModelAndView visa(
+      Sida sida, Medarbetaruppdrag vem, UUID id, Flikval flik, String mall, Mer mer) {
     return visa(sida, vem, id, flik, mall, Formular.tomt(sida), mer);
   }
 

@@ -47,7 +47,8 @@ public class Sparatformular {
    * @param skrivna fields that are also saved one by one while they are written: what was written
    *     later than the form was kept stands in its place
    */
-  public MultiValueMap<String, String> las(Medarbetaruppdrag vem, String nyckel, String... skrivna) {
+  public MultiValueMap<String, String> las(
+      Medarbetaruppdrag vem, String nyckel, String... skrivna) {
     Optional<Utkast> helt = lada.las(vem, nyckel);
     MultiValueMap<String, String> falt =
         helt.map(Utkast::innehall).map(Sparatformular::falt).orElseGet(LinkedMultiValueMap::new);

@@ -36,7 +36,8 @@ public record Filandar(String namn, Path vag, long storlek, String borjan, Strin
           "#!",
           "L\u0000\u0000\u0000\u0001\u0014\u0002\u0000");
 
-  private static final List<String> OLE = List.of("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1");
+  private static final List<String> OLE =
+      List.of("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1");
 
   /** What makes a browser read a file as a page. */
   private static final List<String> SIDA =

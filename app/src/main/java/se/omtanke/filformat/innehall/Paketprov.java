@@ -77,8 +77,7 @@ public final class Paketprov {
         fil.slut().length() >= langd
             && fil.slut().startsWith("PK\u0005\u0006", fil.slut().length() - langd);
     if (!sist) {
-      throw fil.fel(
-          "Efter dokumentets slut ligger något annat. Öppna det och spara det på nytt.");
+      throw fil.fel("Efter dokumentets slut ligger något annat. Öppna det och spara det på nytt.");
     }
   }
 

@@ -26,7 +26,8 @@ public final class Textprov {
               + "|docm|xlsm|pptm|html?|svg)\"?\\s*(;|$)");
 
   private static final Pattern BREVHUVUD =
-      Pattern.compile("^(from|date|received|return-path|message-id|mime-version|subject|to|delivered-to):");
+      Pattern.compile(
+          "^(from|date|received|return-path|message-id|mime-version|subject|to|delivered-to):");
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -77,7 +78,7 @@ public final class Textprov {
         if (t == '\n' || t == '\r') {
           kravRad(fil, brev, rad.toString());
           rad.setLength(0);
-        } else if (t < ' ' && t != '\t' && t != '\f' || t == 0x7f || t >= 0x80 && t < 0xa0) {
+        } else if (arStyrtecken(t)) {
           throw okant(fil, gor);
         } else if (rad.length() < 2_000) {
           rad.append((char) t);
@@ -87,6 +88,11 @@ public final class Textprov {
       throw okant(fil, gor);
     }
     kravRad(fil, brev, rad.toString());
+  }
+
+  /** A sign that no one reads: text has none of them, and anything else has. */
+  private static boolean arStyrtecken(int tecken) {
+    return Character.isISOControl(tecken) && tecken != '\t' && tecken != '\f';
   }
 
   private static Filfel okant(Filandar fil, String gor) {

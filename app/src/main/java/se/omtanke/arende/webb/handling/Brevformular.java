@@ -49,7 +49,9 @@ final class Brevformular {
         .filter(Uppgiftslamnare::aterkoppling)
         .filter(en -> !en.namn().isEmpty())
         .forEach(
-            en -> val.add(Val.av(ANMALARE + en.id(), sida.text("handling.brev.anmalare", en.namn()))));
+            en ->
+                val.add(
+                    Val.av(ANMALARE + en.id(), sida.text("handling.brev.anmalare", en.namn()))));
     val.add(Val.av(ANNAN, sida.text("handling.brev.annan")));
     return val;
   }
@@ -97,7 +99,8 @@ final class Brevformular {
                   ? efter(valt, PART).map(Brevval.Mottagare.Part::new)
                   : Optional.of(valt)
                       .filter(ANNAN::equals)
-                      .map(_ -> new Brevval.Mottagare.Annan(tolk.text("namn"), tolk.text("adress")));
+                      .map(
+                          _ -> new Brevval.Mottagare.Annan(tolk.text("namn"), tolk.text("adress")));
         };
     if (till.isEmpty()) {
       tolk.fel(

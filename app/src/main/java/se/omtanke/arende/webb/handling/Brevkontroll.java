@@ -140,8 +140,7 @@ class Brevkontroll {
   private Brev skrivet(
       Sida sida, Medarbetaruppdrag vem, UUID id, MultiValueMap<String, String> falt, UUID nyckel) {
     Brevval val = val(sida, vem, falt, nyckel);
-    return dorr.las(
-        vem, Arendeatgard.HANDLAGGA, id, (tx, arende) -> brev.skriv(tx, arende, val));
+    return dorr.las(vem, Arendeatgard.HANDLAGGA, id, (tx, arende) -> brev.skriv(tx, arende, val));
   }
 
   private Brevval val(

@@ -25,7 +25,10 @@ final class Handlingsformular {
       LocalDate idag) {
     Falttolk tolk = new Falttolk(falt);
     Handlingsslag slag =
-        tolk.val("slag", Handlingsslag.values(), "Välj om handlingen är inkommen, upprättad eller utgående.");
+        tolk.val(
+            "slag",
+            Handlingsslag.values(),
+            "Välj om handlingen är inkommen, upprättad eller utgående.");
     Handlingsversion.Uppgifter uppgifter = uppgifter(tolk, idag);
     if (!harFil) {
       tolk.fel("fil", "Välj en fil som innehåller något.");

@@ -15,8 +15,7 @@ class Handlingskonfiguration {
   @Bean
   Handlingsgrans handlingsgrans(Environment miljo) {
     return new Handlingsgrans(
-        miljo.getProperty(
-            "omtanke.handling.mb", Integer.class, Handlingsgrans.VANLIG.megabyte()));
+        miljo.getProperty("omtanke.handling.mb", Integer.class, Handlingsgrans.VANLIG.megabyte()));
   }
 
   /** First of all filters: those after it read the form, and with it the whole file. */

@@ -114,8 +114,7 @@ class Handlingskontroll {
         adress(id) + "/" + nyckel,
         () -> {
           Handling.Ny ny =
-              Handlingsformular.ny(
-                  nyckel, falt, maskerar, vald.isPresent(), LocalDate.now(klocka));
+              Handlingsformular.ny(nyckel, falt, maskerar, vald.isPresent(), LocalDate.now(klocka));
           laggIn(vem, id, ny, vald.orElseThrow());
         },
         (nySida, formular) -> formular(nySida, formular, vem, id, maskerar));

@@ -95,13 +95,11 @@ class Handlingssida {
                 (tx, arende) -> handlingar.en(tx, arende, handling)));
     if (forStor.isPresent()) {
       Formular fel = Formular.felaktigt(sida, varden, handlingar.forStor());
-      ModelAndView vy =
-          visa(sida.medFel(true), fel, "arende/handling/ratta", vem, id, handling);
+      ModelAndView vy = visa(sida.medFel(true), fel, "arende/handling/ratta", vem, id, handling);
       vy.setStatus(HttpStatus.CONTENT_TOO_LARGE);
       return vy;
     }
-    return visa(
-        sida, Formular.ifyllt(sida, varden), "arende/handling/ratta", vem, id, handling);
+    return visa(sida, Formular.ifyllt(sida, varden), "arende/handling/ratta", vem, id, handling);
   }
 
   @Arendeatgard.Kraver(Arendeatgard.HANDLAGGA)
@@ -129,7 +127,14 @@ class Handlingssida {
             Mottagenfil.ta(
                 vald.get(),
                 (namn, vag) ->
-                    ratta(vem, id, handling, nummer, uppgifter, Optional.of(Map.entry(namn, vag)), skal));
+                    ratta(
+                        vem,
+                        id,
+                        handling,
+                        nummer,
+                        uppgifter,
+                        Optional.of(Map.entry(namn, vag)),
+                        skal));
           }
         },
         (ny, formular) -> visa(ny, formular, "arende/handling/ratta", vem, id, handling));
@@ -148,8 +153,7 @@ class Handlingssida {
         vem,
         Arendeatgard.HANDLAGGA,
         id,
-        (tx, arende) ->
-            handlingar.ratta(tx, arende, handling, nummer, uppgifter, provad, skal));
+        (tx, arende) -> handlingar.ratta(tx, arende, handling, nummer, uppgifter, provad, skal));
     return handling;
   }
 
@@ -169,8 +173,16 @@ class Handlingssida {
               handlingar.iArendet(tx, blad.arende()).stream().filter(en::likadan).findFirst();
           return Arendesidor.med(
               Map.of(
-                  "handling", en, "versioner", versioner, "likadan", likadan, "zon", SVERIGE,
-                  "har", Handlingskontroll.adress(id) + "/" + handling),
+                  "handling",
+                  en,
+                  "versioner",
+                  versioner,
+                  "likadan",
+                  likadan,
+                  "zon",
+                  SVERIGE,
+                  "har",
+                  Handlingskontroll.adress(id) + "/" + handling),
               Stream.concat(
                       versioner.stream().map(Handlingsversion::aktor),
                       en.struken().stream().map(Handling.Strykning::aktor))

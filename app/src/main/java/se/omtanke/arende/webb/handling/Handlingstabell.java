@@ -71,8 +71,7 @@ public final class Handlingstabell {
         .filter(en::likadan)
         .findFirst()
         .ifPresent(
-            annan ->
-                ord.add(sida.text("handling.likadan", annan.gallande().uppgifter().rubrik())));
+            annan -> ord.add(sida.text("handling.likadan", annan.gallande().uppgifter().rubrik())));
     return ord;
   }
 }
