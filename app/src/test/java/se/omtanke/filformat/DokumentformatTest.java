@@ -37,7 +37,8 @@ class DokumentformatTest {
     assertThat(av(docx(WORD, Map.of()))).isEqualTo(Dokumentformat.DOCX);
     assertThat(av(odt(Map.of()))).isEqualTo(Dokumentformat.ODT);
     assertThat(av("Mötet är den 3 mars.\n".getBytes(UTF_8))).isEqualTo(Dokumentformat.TEXT);
-    assertThat(av("\u201cMötet\u201d".getBytes(Charset.forName("windows-1252")))).isEqualTo(Dokumentformat.TEXT);
+    assertThat(av("\u201cMötet\u201d".getBytes(Charset.forName("windows-1252"))))
+        .isEqualTo(Dokumentformat.TEXT);
     assertThat(av("From: a@exempel.se\r\nTo: b@exempel.se\r\nSubject: Hej\r\n\r\n<html>Hej</html>"))
         .isEqualTo(Dokumentformat.EML);
   }
