@@ -122,7 +122,7 @@ final class Diagramtabell {
         summor.tecken(),
         kolumner,
         nya,
-        List.of(),
+        List.of(rader.stream().map(this::radord).collect(joining("; ", "", "."))),
         List.of(),
         summor.fordelning());
   }
@@ -142,18 +142,16 @@ final class Diagramtabell {
         List.of());
   }
 
-  /** What the column holds, and for which rows of the table. */
   private String definition(String rubrik) {
-    String vad =
-        switch (mall.slag()) {
-          case MANAD -> rubrik + " varje månad";
-          case ACKUMULERAT -> rubrik + " från januari till och med månaden";
-          case PROGNOSVERSIONER -> rubrik + " för hela året";
-          case BRYGGA -> "Budget och prognos för hela året, och prognos minus budget per rad";
-        };
-    return vad + rader.stream().map(this::radord).collect(joining("; ", ". ", "."));
+    return switch (mall.slag()) {
+      case MANAD -> rubrik + " varje månad";
+      case ACKUMULERAT -> rubrik + " från januari till och med månaden";
+      case PROGNOSVERSIONER -> rubrik + " för hela året";
+      case BRYGGA -> "Budget och prognos för hela året, och prognos minus budget per rad";
+    };
   }
 
+  /** Which posts a row of the chart is made of. */
   private String radord(String id) {
     String urval = summor.rad(id).map(Tabellrad::definition).orElse("");
     return urval.isEmpty() ? namn(id) : namn(id) + ": " + urval;

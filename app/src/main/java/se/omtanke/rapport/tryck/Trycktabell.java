@@ -26,6 +26,9 @@ public record Trycktabell(
 
   private static final int FLEST_STAENDE = 8;
 
+  /** A table with so few rows is not divided between pages. */
+  private static final int FLEST_HELA = 16;
+
   /** A column head. */
   public record Kolumnhuvud(String rubrik, String klass) {}
 
@@ -65,7 +68,9 @@ public record Trycktabell(
 
   /** The classes that set the table. */
   public String klass() {
-    return lage.klass + (arBred(tabell) ? " bred" : "");
+    return lage.klass
+        + (arBred(tabell) ? " bred" : "")
+        + (tabell.rader().size() <= FLEST_HELA ? " hel" : "");
   }
 
   /** The unit and, where it is needed, the sign. */

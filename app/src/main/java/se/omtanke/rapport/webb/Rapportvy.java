@@ -213,8 +213,11 @@ public record Rapportvy(
 
   /** What a chart's figures are. */
   public List<String> diagramdefinition(Avsnittsresultat avsnitt) {
-    return ((Diagramresultat) avsnitt)
-        .varden().kolumner().stream().map(Tabell.Kolumn::definition).toList();
+    Tabell varden = ((Diagramresultat) avsnitt).varden();
+    return Stream.concat(
+            varden.kolumner().stream().map(kolumn -> kolumn.definition() + "."),
+            varden.noter().stream())
+        .toList();
   }
 
   /** A chart's title, which is its conclusion. */

@@ -77,7 +77,7 @@ record Siffertabeller(Kodregister koder, Texter texter) {
     boolean medText = rader.stream().anyMatch(rad -> !text(rad).isEmpty());
     List<Kolumn> kolumner = new ArrayList<>();
     kolumner.add(Kolumn.text(texter.text("rapport.siffra.verifikation")));
-    kolumner.add(Kolumn.text(texter.text("rapport.siffra.datum")));
+    kolumner.add(Kolumn.tal(texter.text("rapport.siffra.datum"), ""));
     kolumner.addAll(kodkolumner.kolumner());
     if (medText) {
       kolumner.add(Kolumn.text(texter.text("rapport.siffra.text")));
@@ -97,7 +97,7 @@ record Siffertabeller(Kodregister koder, Texter texter) {
   private Tabellrad rad(Huvudboksrad rad, Del del, Kodkolumner kodkolumner, boolean medText) {
     List<Cell> celler = new ArrayList<>();
     celler.add(Cell.text(rad.verifikation()));
-    celler.add(Cell.text(rad.bokforingsdatum().toString()));
+    celler.add(Cell.tal(rad.bokforingsdatum().toString()));
     celler.addAll(kodkolumner.celler(rad.koder(), rad.bokforingsdatum()));
     if (medText) {
       celler.add(Cell.text(text(rad)));
