@@ -35,7 +35,8 @@ class PersonsokningTest {
     assertThat(ider).hasSize(ANTAL).doesNotHaveDuplicates();
     JdbcClient agare = JdbcClient.create(databas.agare());
     for (String tabell :
-        List.of("person", "namndperson", "personidentitet", "namnnyckel", "personskydd")) {
+        List.of(
+            "person", "namndperson", "personidentitet", "personnamn", "namnnyckel", "personskydd")) {
       agare.sql("ANALYZE omtanke." + tabell).update();
     }
   }
@@ -75,6 +76,15 @@ class PersonsokningTest {
                 Map.of("fran", "19900101", "till", "19900101~", "dag", IDAG, "antal", 26)))
         .containsPattern("Index Cond: .*nummer.* >= '19900101'")
         .doesNotContain("Seq Scan on personidentitet");
+  }
+
+  @Test
+  void the_persons_found_are_read_by_their_keys() {
+    String nagra = Personlasning.lista(List.of(new UUID(0, 1), new UUID(0, 2)));
+
+    assertThat(plan(Personlasning.PERSONER, Map.of("ider", nagra, "dag", IDAG)))
+        .contains("person_pkey")
+        .doesNotContainPattern("Seq Scan on (person|personidentitet|personnamn|namndperson) ");
   }
 
   @Test
