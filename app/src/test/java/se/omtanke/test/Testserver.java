@@ -2,8 +2,11 @@ package se.omtanke.test;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,6 +25,7 @@ import se.omtanke.drift.databas.Migrering;
 final class Testserver {
 
   private static final Path ROT = Path.of("target", "testdatabas");
+  private static final Path LAS = ROT.resolve("stadas");
 
   private final InbyggdPostgres postgres;
 
@@ -71,12 +75,22 @@ final class Testserver {
         new InbyggdPostgres.Val(katalog, cache, 0, Hallbarhet.KASTBAR), new SecureRandom());
   }
 
-  /** A test JVM that was killed left its server running: stop it and take its files away. */
+  /**
+   * A test JVM that was killed left its server running: stop it and take its files away. One test
+   * JVM at a time does so.
+   */
   private static void stada() throws IOException {
     Files.createDirectories(ROT);
+    try (FileChannel fil = FileChannel.open(LAS, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock _ = fil.lock()) {
+      taBortGamla();
+    }
+  }
+
+  private static void taBortGamla() throws IOException {
     List<Path> gamla;
     try (Stream<Path> kataloger = Files.list(ROT)) {
-      gamla = kataloger.filter(katalog -> !lever(katalog)).toList();
+      gamla = kataloger.filter(Files::isDirectory).filter(katalog -> !lever(katalog)).toList();
     }
     for (Path katalog : gamla) {
       if (InbyggdPostgres.pagaende(katalog).isPresent()) {
