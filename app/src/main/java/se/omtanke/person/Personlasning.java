@@ -18,7 +18,8 @@ import se.omtanke.grund.Transaction;
 /** Reads persons that the caller's board knows, as they are on a day; always by one statement. */
 record Personlasning(ZoneId zon) {
 
-  // CASE and not coalesce: the database does not take coalesce for leakproof, and under row security
+  // CASE and not coalesce: the database does not take coalesce for leakproof, and under row
+  // security
   // only what is leakproof may be looked up in an index.
   static final String PERSONER =
       """

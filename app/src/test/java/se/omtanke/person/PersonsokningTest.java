@@ -36,7 +36,12 @@ class PersonsokningTest {
     JdbcClient agare = JdbcClient.create(databas.agare());
     for (String tabell :
         List.of(
-            "person", "namndperson", "personidentitet", "personnamn", "namnnyckel", "personskydd")) {
+            "person",
+            "namndperson",
+            "personidentitet",
+            "personnamn",
+            "namnnyckel",
+            "personskydd")) {
       agare.sql("ANALYZE omtanke." + tabell).update();
     }
   }

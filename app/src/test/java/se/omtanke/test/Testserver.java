@@ -81,7 +81,8 @@ final class Testserver {
    */
   private static void stada() throws IOException {
     Files.createDirectories(ROT);
-    try (FileChannel fil = FileChannel.open(LAS, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try (FileChannel fil =
+            FileChannel.open(LAS, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock _ = fil.lock()) {
       taBortGamla();
     }
