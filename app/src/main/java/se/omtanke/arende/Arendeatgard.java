@@ -25,7 +25,11 @@ public enum Arendeatgard implements Atgard {
   OPPNA_MED_SKAL,
   GRANSKA_OPPNING,
   SE_DELEGATION,
-  FASTSTALLA_DELEGATION;
+  FASTSTALLA_DELEGATION,
+  /** The figures; who may see them as they are is told by whom they are shown for. */
+  SE_STATISTIK,
+  /** The cases that a figure counts; each by the rule of {@link #LASA}. */
+  SE_STATISTIKFALL;
 
   /** Marks an endpoint with what it requires. */
   @Atgardsmarkering
@@ -44,7 +48,7 @@ public enum Arendeatgard implements Atgard {
   @Override
   public Regel regel() {
     return switch (this) {
-      case LISTA, TA_EMOT, OPPNA_MED_SKAL, SE_DELEGATION ->
+      case LISTA, TA_EMOT, OPPNA_MED_SKAL, SE_DELEGATION, SE_STATISTIKFALL ->
           Regel.rollerna(Roll.HANDLAGGARE, Roll.ENHETSCHEF, Roll.VERKSAMHETSCHEF);
       case LASA ->
           handlaggare()
@@ -54,6 +58,14 @@ public enum Arendeatgard implements Atgard {
       case SE_UPPGIFTSLAMNARE -> ansvarig().eller(chef());
       case FORDELA, GRANSKA_OPPNING -> chef();
       case FASTSTALLA_DELEGATION -> Regel.rollen(Roll.NAMNDSEKRETERARE);
+      case SE_STATISTIK ->
+          Regel.rollerna(
+              Roll.HANDLAGGARE,
+              Roll.ENHETSCHEF,
+              Roll.VERKSAMHETSCHEF,
+              Roll.CONTROLLER,
+              Roll.NAMNDSEKRETERARE,
+              Roll.NAMNDLEDAMOT);
     };
   }
 

@@ -57,6 +57,15 @@ public final class Arenderader {
         .optional();
   }
 
+  /** These cases, in no order. */
+  public List<Arende> med(Transaction tx, List<UUID> ider) {
+    return tx.sql(ARENDE + " AND a.id = ANY(CAST(:ider AS uuid[]))")
+        .param("kommun", tx.kommun())
+        .param("ider", ider.toArray(UUID[]::new))
+        .query(Arenderader::las)
+        .list();
+  }
+
   /** The open case of a person in which an investigation is going on, if any. */
   public Optional<Arende> underUtredning(Transaction tx, UUID person) {
     return tx.sql(ARENDE + " AND a.person = :person AND s.lage = 'UTREDS' ORDER BY a.id LIMIT 1")

@@ -14,10 +14,20 @@ class Arendenavigation implements Navigationsbidrag {
   private static final Set<String> ROLLER =
       Set.of(Roll.HANDLAGGARE.kod(), Roll.ENHETSCHEF.kod(), Roll.VERKSAMHETSCHEF.kod());
 
+  private static final Set<String> STATISTIK =
+      Set.of(
+          Roll.HANDLAGGARE.kod(),
+          Roll.ENHETSCHEF.kod(),
+          Roll.VERKSAMHETSCHEF.kod(),
+          Roll.CONTROLLER.kod(),
+          Roll.NAMNDSEKRETERARE.kod(),
+          Roll.NAMNDLEDAMOT.kod());
+
   @Override
   public List<Navigationsval> navigationsval() {
     return List.of(
         new Navigationsval("arende.nav.arbete", Arbetskontroll.ROT, ROLLER, 5),
-        new Navigationsval("arende.nav.frister", Arbetskontroll.ROT + "/frister", ROLLER, 6));
+        new Navigationsval("arende.nav.frister", Arbetskontroll.ROT + "/frister", ROLLER, 6),
+        new Navigationsval("arende.nav.statistik", "/statistik", STATISTIK, 8));
   }
 }
