@@ -41,6 +41,11 @@ public record NyttUppdrag(
     return new NyttUppdrag(annan, roll, namnd, enhet, fran, till);
   }
 
+  /** The same, bound to a board. */
+  public NyttUppdrag iNamnd(UUID nyNamnd) {
+    return new NyttUppdrag(anvandare, roll, Optional.of(nyNamnd), enhet, fran, till);
+  }
+
   /** The same, bound to a unit. */
   public NyttUppdrag iEnhet(UUID nyEnhet) {
     return new NyttUppdrag(anvandare, roll, namnd, Optional.of(nyEnhet), fran, till);

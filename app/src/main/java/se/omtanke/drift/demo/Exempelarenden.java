@@ -6,131 +6,105 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.omtanke.arende.Arbetsanteckning;
 import se.omtanke.arende.Arende;
 import se.omtanke.arende.Arendeatgard;
-import se.omtanke.arende.Arendedorr;
-import se.omtanke.arende.Arendefordelning;
 import se.omtanke.arende.Arendeslag;
 import se.omtanke.arende.Beslut;
-import se.omtanke.arende.Beslutsgang;
 import se.omtanke.arende.Beslutsslag;
-import se.omtanke.arende.Delegationsordning;
-import se.omtanke.arende.Delegationsordning.Punkt;
-import se.omtanke.arende.Delegationsordningar;
 import se.omtanke.arende.Inkommet;
 import se.omtanke.arende.Inkommetsatt;
 import se.omtanke.arende.Inkommetslag;
-import se.omtanke.arende.Journal;
 import se.omtanke.arende.Lamnarkategori;
-import se.omtanke.arende.Mottagning;
 import se.omtanke.arende.Uppgiftslamnare;
 import se.omtanke.arende.Utredning;
-import se.omtanke.arende.Utredningar;
 import se.omtanke.arende.Yrkande;
 import se.omtanke.arende.Yrkandeutfall;
 import se.omtanke.atkomst.Medarbetaruppdrag;
-import se.omtanke.atkomst.Roll;
 import se.omtanke.drift.demo.Exempelfamilj.Hunnit;
+import se.omtanke.drift.demo.Exempelsocialkontor.Arbetslag;
 import se.omtanke.drift.demo.Exempelsocialkontor.Folk;
-import se.omtanke.grund.Idgivare;
-import se.omtanke.grund.Syfte;
-import se.omtanke.grund.Transactions;
 import se.omtanke.grund.WriteTransaction;
 import se.omtanke.person.NyPerson;
-import se.omtanke.person.Personer;
 
 /** Invented cases, taken in and worked by the same doors as real ones. */
 final class Exempelarenden {
 
-  private final Transactions transactions;
-  private final Personer personer;
-  private final Delegationsordningar delegation;
-  private final Mottagning mottagning;
-  private final Arendedorr dorr;
-  private final Arendefordelning fordelning;
-  private final Utredningar utredningar;
-  private final Journal journal;
-  private final Beslutsgang beslutsgang;
-  private final Idgivare ider;
+  private final Exempeldorrar dorrar;
+  private final Exempelhistoria historia;
   private final Clock klocka;
 
-  Exempelarenden(
-      Transactions transactions,
-      Personer personer,
-      Delegationsordningar delegation,
-      Mottagning mottagning,
-      Arendedorr dorr,
-      Arendefordelning fordelning,
-      Utredningar utredningar,
-      Journal journal,
-      Beslutsgang beslutsgang,
-      Idgivare ider,
-      Clock klocka) {
-    this.transactions = transactions;
-    this.personer = personer;
-    this.delegation = delegation;
-    this.mottagning = mottagning;
-    this.dorr = dorr;
-    this.fordelning = fordelning;
-    this.utredningar = utredningar;
-    this.journal = journal;
-    this.beslutsgang = beslutsgang;
-    this.ider = ider;
+  Exempelarenden(Exempeldorrar dorrar, Exempelhistoria historia, Clock klocka) {
+    this.dorrar = dorrar;
+    this.historia = historia;
     this.klocka = klocka;
   }
 
   /** Takes in the cases, unless there are some. */
   void ladda(Folk folk, Consumer<String> framsteg) {
     boolean finns =
-        transactions.read(
-            folk.chef().anropare(),
-            tx -> delegation.gallande(tx, LocalDate.now(klocka)).isPresent());
+        dorrar
+            .transactions()
+            .read(
+                folk.barn().chef().anropare(),
+                tx -> dorrar.delegation().gallande(tx, LocalDate.now(klocka)).isPresent());
     if (finns) {
       return;
     }
-    framsteg.accept("Lägger upp exempelärenden …");
-    skriv(folk.chef(), tx -> delegation.faststall(tx, ordning()));
-    Exempelfamilj.alla().forEach(familj -> ladda(folk, familj));
+    framsteg.accept("Lägger upp invånare och tre års ärenden …");
+    dorrar.skriv(
+        folk.barn().chef(),
+        tx -> dorrar.delegation().faststall(tx, Exempelordning.delegation()));
+    historia.skriv(folk, nummer());
+    Exempelfamilj.alla().forEach(familj -> ladda(folk.barn(), familj));
   }
 
-  private void ladda(Folk folk, Exempelfamilj familj) {
+  /** The numbers of those who are told of one by one. */
+  private static Set<String> nummer() {
+    return Exempelfamilj.alla().stream()
+        .flatMap(
+            familj ->
+                Stream.concat(Stream.of(familj.foralder()), familj.barn().stream())
+                    .flatMap(en -> en.person(familj.efternamn()).identitet().nummer().stream()))
+        .collect(Collectors.toSet());
+  }
+
+  private void ladda(Arbetslag lag, Exempelfamilj familj) {
     Instant inkom =
         klocka.instant().minus(Duration.ofDays(familj.dagarSedan())).minusSeconds(3_600);
     List<UUID> arenden =
-        mottagning.taEmot(
-            folk.handlaggare(), ider.ny(), familj.barn().size(), tx -> inkommet(tx, familj, inkom));
-    arenden.forEach(arende -> arbeta(folk, familj, arende, inkom));
+        dorrar.mottagning().taEmot(
+            lag.handlaggare().getFirst(), dorrar.ider().ny(), familj.barn().size(), tx -> inkommet(tx, familj, inkom));
+    arenden.forEach(arende -> arbeta(lag, familj, arende, inkom));
   }
 
-  private void arbeta(Folk folk, Exempelfamilj familj, UUID arende, Instant inkom) {
+  private void arbeta(Arbetslag lag, Exempelfamilj familj, UUID arende, Instant inkom) {
     Hunnit hunnit = familj.hunnit();
     if (hunnit.minst(Hunnit.SKYDDSBEDOMT)) {
-      handlagg(folk.handlaggare(), arende, (tx, a) -> skyddsbedom(tx, a, inkom));
+      dorrar.gor(lag.handlaggare().getFirst(), arende, (tx, a) -> skyddsbedom(tx, a, inkom));
     }
     if (hunnit.minst(Hunnit.FORDELAT)) {
-      dorr.skriv(
-          folk.chef(),
+      dorrar.gor(
+          lag.chef(),
           Arendeatgard.FORDELA,
           arende,
-          (tx, a) -> {
-            fordelning.fordela(tx, a, folk.handlaggare().anvandare());
-            return a.id();
-          });
+          (tx, a) -> dorrar.fordelning().fordela(tx, a, lag.handlaggare().getFirst().anvandare()));
     }
     if (hunnit.minst(Hunnit.UTREDS)) {
-      handlagg(folk.handlaggare(), arende, this::inled);
-      anteckna(folk.handlaggare(), arende, familj);
+      dorrar.gor(lag.handlaggare().getFirst(), arende, this::inled);
+      anteckna(lag.handlaggare().getFirst(), arende, familj);
     }
     if (hunnit.minst(Hunnit.FORESLAGET)) {
-      UUID beslut = ider.ny();
-      handlagg(
-          folk.handlaggare(), arende, (tx, a) -> beslutsgang.foresla(tx, a, beslut, forslag()));
+      UUID beslut = dorrar.ider().ny();
+      dorrar.gor(
+          lag.handlaggare().getFirst(), arende, (tx, a) -> dorrar.beslutsgang().foresla(tx, a, beslut, forslag()));
       if (hunnit.minst(Hunnit.BESLUTAT)) {
-        handlagg(folk.chef(), arende, (tx, a) -> beslutsgang.fatta(tx, a, beslut));
+        dorrar.gor(lag.chef(), arende, (tx, a) -> dorrar.beslutsgang().fatta(tx, a, beslut));
       }
     }
   }
@@ -156,17 +130,17 @@ final class Exempelarenden {
 
   private UUID registrerad(WriteTransaction tx, NyPerson person) {
     return person.identitet().nummer().stream()
-        .flatMap(nummer -> personer.medHeltNummer(tx, nummer).stream())
+        .flatMap(nummer -> dorrar.personer().medHeltNummer(tx, nummer).stream())
         .findFirst()
-        .orElseGet(() -> personer.registrera(tx, person));
+        .orElseGet(() -> dorrar.personer().registrera(tx, person));
   }
 
   private void skyddsbedom(WriteTransaction tx, Arende arende, Instant inkom) {
-    mottagning
+    dorrar.mottagning()
         .aktualiseringar(tx, arende)
         .forEach(
             en ->
-                mottagning.skyddsbedom(
+                dorrar.mottagning().skyddsbedom(
                     tx,
                     arende,
                     en.id(),
@@ -176,9 +150,9 @@ final class Exempelarenden {
   }
 
   private void inled(WriteTransaction tx, Arende arende) {
-    utredningar.forhandsbedom(
+    dorrar.utredningar().forhandsbedom(
         tx, arende, true, "Det som har kommit fram kan leda till en insats och behöver utredas.");
-    utredningar.planera(
+    dorrar.utredningar().planera(
         tx,
         arende,
         new Utredning.Plan(
@@ -187,18 +161,18 @@ final class Exempelarenden {
   }
 
   private void anteckna(Medarbetaruppdrag vem, UUID arende, Exempelfamilj familj) {
-    UUID anteckning = ider.ny();
+    UUID anteckning = dorrar.ider().ny();
     Arbetsanteckning.Text text =
         new Arbetsanteckning.Text(
             "Samtal med %s".formatted(familj.foralder().fornamn()),
             "Informerade om att utredning har inletts. Vi bokade ett första besök i hemmet.",
             LocalDate.now(klocka));
-    handlagg(
+    dorrar.gor(
         vem,
         arende,
         (tx, a) -> {
-          journal.spara(tx, a, anteckning, text, 0);
-          journal.signera(tx, a, anteckning, 1);
+          dorrar.journal().spara(tx, a, anteckning, text, 0);
+          dorrar.journal().signera(tx, a, anteckning, 1);
         });
   }
 
@@ -218,40 +192,5 @@ final class Exempelarenden {
                 + " barnet.",
             "Barnet vill bo hemma och vill att det ska bli lugnare.",
             ""));
-  }
-
-  private static Delegationsordning ordning() {
-    return new Delegationsordning(
-        "2025-12-10 § 101",
-        LocalDate.of(2026, 1, 1),
-        List.of(
-            new Punkt("3.1", Beslutsslag.FORHANDSBEDOMNING, Roll.HANDLAGGARE),
-            new Punkt("3.1", Beslutsslag.FORHANDSBEDOMNING, Roll.ENHETSCHEF),
-            new Punkt("3.2", Beslutsslag.FORLANGNING, Roll.ENHETSCHEF),
-            new Punkt("3.4", Beslutsslag.OPPENVARD, Roll.ENHETSCHEF),
-            new Punkt("3.5", Beslutsslag.INSATS, Roll.ENHETSCHEF),
-            new Punkt("3.9", Beslutsslag.AVSLUT, Roll.HANDLAGGARE)));
-  }
-
-  private void skriv(Medarbetaruppdrag vem, Consumer<WriteTransaction> arbete) {
-    transactions.write(
-        vem.anropare(),
-        Syfte.av("demo.ladda_exempel", "arende"),
-        tx -> {
-          arbete.accept(tx);
-          return vem.id();
-        });
-  }
-
-  private void handlagg(
-      Medarbetaruppdrag vem, UUID arende, BiConsumer<WriteTransaction, Arende> arbete) {
-    dorr.skriv(
-        vem,
-        Arendeatgard.HANDLAGGA,
-        arende,
-        (tx, a) -> {
-          arbete.accept(tx, a);
-          return a.id();
-        });
   }
 }

@@ -71,7 +71,21 @@ final class Exempelfolk {
 
   private NyttUppdrag nytt(Anropare anropare, Anvandare vem, Roll roll) {
     NyttUppdrag nytt = NyttUppdrag.tillsVidare(vem.id(), roll, LocalDate.of(2021, 1, 1));
-    return niva(roll).flatMap(niva -> enhet(anropare, niva)).map(nytt::iEnhet).orElse(nytt);
+    NyttUppdrag iNamnden =
+        hosNamnden(roll) ? namnd(anropare).map(nytt::iNamnd).orElse(nytt) : nytt;
+    return niva(roll)
+        .flatMap(niva -> enhet(anropare, niva))
+        .map(iNamnden::iEnhet)
+        .orElse(iNamnden);
+  }
+
+  /** Those who sit on the board and who work for it see what is the board's. */
+  private static boolean hosNamnden(Roll roll) {
+    return roll == Roll.NAMNDSEKRETERARE || roll == Roll.NAMNDLEDAMOT;
+  }
+
+  private Optional<UUID> namnd(Anropare anropare) {
+    return enhet(anropare, Enhetsniva.NAMND);
   }
 
   private Optional<UUID> enhet(Anropare anropare, Enhetsniva niva) {

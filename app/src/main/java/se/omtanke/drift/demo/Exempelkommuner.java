@@ -62,7 +62,7 @@ final class Exempelkommuner implements Exempelladdning {
   }
 
   private List<Inloggningslank> lankar(Exempelkort kort, Exempelsocialkontor.Folk folket, URI bas) {
-    return folket.alla().stream()
+    return folket.enAvVarje().stream()
         .map(
             en ->
                 new Inloggningslank(

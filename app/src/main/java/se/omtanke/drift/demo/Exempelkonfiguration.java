@@ -2,8 +2,11 @@ package se.omtanke.drift.demo;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import se.omtanke.atkomst.Demolage;
 
 /**
@@ -16,6 +19,8 @@ import se.omtanke.atkomst.Demolage;
   Exempelmapp.class,
   Exempelbudget.class,
   Exempelsocialkontor.class,
+  Exempeldorrar.class,
+  Exempelhistoria.class,
   Exempelarenden.class
 })
 public class Exempelkonfiguration {
@@ -24,6 +29,13 @@ public class Exempelkonfiguration {
   @Bean
   Demolage demolage(SecureRandom slump) {
     return new Demolage(slump);
+  }
+
+  /** The clock of everything, which history is written by. */
+  @Bean
+  @Primary
+  Clock exempelklocka(@Qualifier("klocka") Clock vagg) {
+    return new Exempelklocka(vagg);
   }
 
   /** The folder with the example municipalities' files. */

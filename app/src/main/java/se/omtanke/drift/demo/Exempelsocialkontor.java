@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.omtanke.atkomst.Medarbetaruppdrag;
 import se.omtanke.atkomst.Roll;
@@ -27,17 +28,32 @@ final class Exempelsocialkontor {
   private static final String BARN = "barn-familj";
   private static final String VUXEN = "vuxen";
 
+  private static final int BARNHANDLAGGARE = 6;
+  private static final int VUXENHANDLAGGARE = 3;
+
+  /**
+   * A unit's people.
+   *
+   * @param chef their manager
+   * @param handlaggare its caseworkers
+   */
+  record Arbetslag(Medarbetaruppdrag chef, List<Medarbetaruppdrag> handlaggare) {}
+
   /**
    * Who works there.
    *
-   * @param handlaggare caseworker with children and families
-   * @param chef her manager
-   * @param vuxna caseworker with adults
+   * @param barn with children and families
+   * @param vuxen with grown-ups
    */
-  record Folk(Medarbetaruppdrag handlaggare, Medarbetaruppdrag chef, Medarbetaruppdrag vuxna) {
+  record Folk(Arbetslag barn, Arbetslag vuxen) {
 
-    List<Medarbetaruppdrag> alla() {
-      return List.of(handlaggare, chef, vuxna);
+    /** One of each kind, to sign in as. */
+    List<Medarbetaruppdrag> enAvVarje() {
+      return List.of(
+          barn.handlaggare().getFirst(),
+          barn.chef(),
+          vuxen.handlaggare().getFirst(),
+          vuxen.chef());
     }
   }
 
@@ -71,9 +87,25 @@ final class Exempelsocialkontor {
                     .map(
                         vuxen ->
                             new Folk(
-                                ett(anropare, "handlaggare", Roll.HANDLAGGARE, trad, barn),
-                                ett(anropare, "barnchef", Roll.ENHETSCHEF, trad, barn),
-                                ett(anropare, "vuxenhandlaggare", Roll.HANDLAGGARE, trad, vuxen))));
+                                lag(anropare, "barn", trad, barn, BARNHANDLAGGARE),
+                                lag(anropare, "vuxen", trad, vuxen, VUXENHANDLAGGARE))));
+  }
+
+  private Arbetslag lag(
+      Anropare anropare, String namn, Organisationstrad trad, Enhet enhet, int antal) {
+    return new Arbetslag(
+        ett(anropare, namn + "chef", Roll.ENHETSCHEF, trad, enhet, ""),
+        IntStream.rangeClosed(1, antal)
+            .mapToObj(
+                n ->
+                    ett(
+                        anropare,
+                        namn + "handlaggare" + n,
+                        Roll.HANDLAGGARE,
+                        trad,
+                        enhet,
+                        " " + n))
+            .toList());
   }
 
   /** What to call an assignment in the list of links. */
@@ -91,7 +123,12 @@ final class Exempelsocialkontor {
   }
 
   private Medarbetaruppdrag ett(
-      Anropare anropare, String namn, Roll roll, Organisationstrad trad, Enhet enhet) {
+      Anropare anropare,
+      String namn,
+      Roll roll,
+      Organisationstrad trad,
+      Enhet enhet,
+      String nummer) {
     String kod = namn + "." + anropare.kommun();
     Anvandare vem =
         anvandare
@@ -99,7 +136,9 @@ final class Exempelsocialkontor {
             .orElseGet(
                 () ->
                     anvandare.skapa(
-                        kod, "Exempel %s, %s".formatted(Exempelfolk.namn(roll), enhet.namn())));
+                        kod,
+                        "Exempel %s%s, %s"
+                            .formatted(Exempelfolk.namn(roll), nummer, enhet.namn())));
     UUID namnd = trad.vag(enhet).getFirst().id();
     return Stream.concat(
             uppdrag.alla(anropare).stream()

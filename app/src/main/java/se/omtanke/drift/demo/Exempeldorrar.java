@@ -1,0 +1,88 @@
+package se.omtanke.drift.demo;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import se.omtanke.arende.Arende;
+import se.omtanke.arende.Arendeatgard;
+import se.omtanke.arende.Arendedorr;
+import se.omtanke.arende.Arendefordelning;
+import se.omtanke.arende.Beslutsgang;
+import se.omtanke.arende.Delegationsordningar;
+import se.omtanke.arende.Delgivningar;
+import se.omtanke.arende.Journal;
+import se.omtanke.arende.Mottagning;
+import se.omtanke.arende.Utredningar;
+import se.omtanke.atkomst.Medarbetaruppdrag;
+import se.omtanke.grund.Idgivare;
+import se.omtanke.grund.Syfte;
+import se.omtanke.grund.Transactions;
+import se.omtanke.grund.WriteTransaction;
+import se.omtanke.person.Personer;
+
+/** The doors that the invented cases go through, which are those of real ones. */
+record Exempeldorrar(
+    Transactions transactions,
+    Personer personer,
+    Delegationsordningar delegation,
+    Mottagning mottagning,
+    Arendedorr arenden,
+    Arendefordelning fordelning,
+    Utredningar utredningar,
+    Journal journal,
+    Beslutsgang beslutsgang,
+    Delgivningar delgivningar,
+    Idgivare ider) {
+
+  /** Does something in a case at a moment, by one who works there. */
+  void vid(
+      Instant nar,
+      Medarbetaruppdrag vem,
+      UUID arende,
+      BiConsumer<WriteTransaction, Arende> arbete) {
+    vid(nar, vem, Arendeatgard.HANDLAGGA, arende, arbete);
+  }
+
+  /** Does something in a case at a moment, by one who may. */
+  void vid(
+      Instant nar,
+      Medarbetaruppdrag vem,
+      Arendeatgard atgard,
+      UUID arende,
+      BiConsumer<WriteTransaction, Arende> arbete) {
+    Exempelklocka.vid(nar, () -> gor(vem, atgard, arende, arbete));
+  }
+
+  /** Works in a case now. */
+  void gor(Medarbetaruppdrag vem, UUID arende, BiConsumer<WriteTransaction, Arende> arbete) {
+    gor(vem, Arendeatgard.HANDLAGGA, arende, arbete);
+  }
+
+  /** Does something in a case now. */
+  UUID gor(
+      Medarbetaruppdrag vem,
+      Arendeatgard atgard,
+      UUID arende,
+      BiConsumer<WriteTransaction, Arende> arbete) {
+    return arenden.skriv(
+        vem,
+        atgard,
+        arende,
+        (tx, detta) -> {
+          arbete.accept(tx, detta);
+          return arende;
+        });
+  }
+
+  /** Writes something that belongs to no case. */
+  void skriv(Medarbetaruppdrag vem, Consumer<WriteTransaction> arbete) {
+    transactions.write(
+        vem.anropare(),
+        Syfte.av("demo.ladda_exempel", "arende"),
+        tx -> {
+          arbete.accept(tx);
+          return vem.id();
+        });
+  }
+}
