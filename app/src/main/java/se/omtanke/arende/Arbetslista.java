@@ -33,6 +33,9 @@ public class Arbetslista {
   /** As many cases as are read for a list; more than one person or unit has open. */
   public static final int HOGST = 500;
 
+  private static final int SNART = 7;
+  private static final int LANGRE = 30;
+
   /** Whose cases. */
   public enum Omfang {
     MINA,
@@ -108,6 +111,13 @@ public class Arbetslista {
                 Optional.ofNullable(synliga.get(frist.arende())).stream()
                     .map(arende -> new Lopande(arende, frist)))
         .toList();
+  }
+
+  /** How much each has open, by unit, of the cases that the one who asks may read. */
+  public List<Arbetsbelastning> belastning(
+      Transaction tx, Medarbetaruppdrag vem, LocalDate idag) {
+    return arenden.belastning(
+        tx, lasbara(vem, "TRUE", Map.of()), idag, idag.plusDays(SNART), idag.plusDays(LANGRE));
   }
 
   /** The open cases of a person that the one who asks may read. */

@@ -15,6 +15,8 @@ public enum Arendeatgard implements Atgard {
   /** The lists: one's own, the unit's, the board's; each row by the rule of {@link #LASA}. */
   LISTA,
   TA_EMOT,
+  /** How much each in the unit has open. */
+  SE_BELASTNING,
   LASA,
   HANDLAGGA,
   FORDELA,
@@ -50,6 +52,7 @@ public enum Arendeatgard implements Atgard {
     return switch (this) {
       case LISTA, TA_EMOT, OPPNA_MED_SKAL, SE_DELEGATION, SE_STATISTIKFALL ->
           Regel.rollerna(Roll.HANDLAGGARE, Roll.ENHETSCHEF, Roll.VERKSAMHETSCHEF);
+      case SE_BELASTNING -> Regel.rollerna(Roll.ENHETSCHEF, Roll.VERKSAMHETSCHEF);
       case LASA ->
           handlaggare()
               .eller(chef())

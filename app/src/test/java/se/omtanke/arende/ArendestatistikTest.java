@@ -198,6 +198,24 @@ class ArendestatistikTest {
   }
 
   @Test
+  void a_manager_sees_what_each_has_open_and_which_clocks_are_broken() {
+    List<Arbetsbelastning> belastning =
+        app.bean(Transactions.class)
+            .read(
+                kontor.chef().anropare(),
+                tx ->
+                    app.bean(Arbetslista.class)
+                        .belastning(tx, kontor.chef(), LocalDate.of(2026, 5, 10)));
+    // D's four months end on the twelfth. Five siblings' reports were never assessed: two clocks
+    // each. D's report during the investigation was not assessed either.
+    assertThat(belastning)
+        .singleElement()
+        .isEqualTo(
+            new Arbetsbelastning(
+                kontor.chef().enhet().orElseThrow(), Optional.empty(), 9, 11, 1, 1));
+  }
+
+  @Test
   void another_municipality_counts_its_own() {
     Statistikfraga fraga = fraga(Arendematt.ANMALNINGAR, Uppdelning.LAGE, Tidsindelning.AR);
     assertThat(alla(las(kontor.cia(), fraga))).isEmpty();

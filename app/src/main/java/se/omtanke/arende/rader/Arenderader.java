@@ -2,16 +2,19 @@ package se.omtanke.arende.rader;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.omtanke.arende.Arbetsbelastning;
 import se.omtanke.arende.Arende;
 import se.omtanke.arende.Arendelage;
 import se.omtanke.arende.Arendepart;
 import se.omtanke.arende.Arendeslag;
+import se.omtanke.arende.Fristvakt;
 import se.omtanke.atkomst.Villkor;
 import se.omtanke.grund.Idgivare;
 import se.omtanke.grund.Konflikt;
@@ -30,6 +33,15 @@ public final class Arenderader {
       JOIN livssteg s ON s.kommun = a.kommun AND s.objekt = a.id AND s.ersatt = 'infinity'
       JOIN arendeansvar v ON v.kommun = a.kommun AND v.arende = a.id AND v.ersatt = 'infinity'
       WHERE a.kommun = :kommun
+      """;
+
+  /** A party's own clock asks nothing of the board. */
+  private static final String NASTA_FORST =
+      """
+       ORDER BY (SELECT min(f.slut) FROM frist f
+                 WHERE f.kommun = a.kommun AND f.arende = a.id AND f.ersatt = 'infinity'
+                   AND f.lage = 'LOPER' AND f.regel <> :partens), a.id
+       LIMIT :hogst
       """;
 
   private final Idgivare ider;
@@ -75,17 +87,58 @@ public final class Arenderader {
         .optional();
   }
 
-  /** Open cases that the condition lets through, oldest first. */
+  /** Open cases that the condition lets through: those whose running clock ends first, first. */
   public List<Arende> oppna(Transaction tx, Villkor villkor, int hogst) {
     return tx.sql(
             ARENDE
                 + " AND s.lage IN ('AKTUALISERAT', 'UTREDS', 'BESLUTAT') AND "
                 + villkor.sql()
-                + " ORDER BY a.id LIMIT :hogst")
+                + NASTA_FORST)
         .param("kommun", tx.kommun())
         .params(villkor.parametrar())
+        .param("partens", Fristvakt.OVERKLAGANDE)
         .param("hogst", hogst)
         .query(Arenderader::las)
+        .list();
+  }
+
+  /** How much whom has open, of the cases that the condition lets through. */
+  public List<Arbetsbelastning> belastning(
+      Transaction tx, Villkor villkor, LocalDate idag, LocalDate snart, LocalDate langre) {
+    return tx.sql(
+            """
+            SELECT v.enhet, v.handlaggare, count(*) AS oppna, sum(f.brutna) AS brutna,
+                   sum(f.snart) AS snart, sum(f.langre) AS langre
+            FROM arende a
+            JOIN livssteg s ON s.kommun = a.kommun AND s.objekt = a.id AND s.ersatt = 'infinity'
+            JOIN arendeansvar v
+              ON v.kommun = a.kommun AND v.arende = a.id AND v.ersatt = 'infinity'
+            JOIN LATERAL (
+              SELECT count(*) FILTER (WHERE f.senast < :idag) AS brutna,
+                     count(*) FILTER (WHERE f.senast BETWEEN :idag AND :snart) AS snart,
+                     count(*) FILTER (WHERE f.senast BETWEEN :idag AND :langre) AS langre
+              FROM frist f
+              WHERE f.kommun = a.kommun AND f.arende = a.id AND f.ersatt = 'infinity'
+                AND f.lage = 'LOPER' AND f.regel <> :partens) f ON TRUE
+            WHERE a.kommun = :kommun AND s.lage IN ('AKTUALISERAT', 'UTREDS', 'BESLUTAT') AND            """
+                + " "
+                + villkor.sql()
+                + " GROUP BY 1, 2 ORDER BY 1, brutna DESC, oppna DESC, 2")
+        .param("kommun", tx.kommun())
+        .params(villkor.parametrar())
+        .param("partens", Fristvakt.OVERKLAGANDE)
+        .param("idag", idag)
+        .param("snart", snart)
+        .param("langre", langre)
+        .query(
+            (rad, n) ->
+                new Arbetsbelastning(
+                    rad.getObject("enhet", UUID.class),
+                    Optional.ofNullable(rad.getObject("handlaggare", UUID.class)),
+                    rad.getLong("oppna"),
+                    rad.getLong("brutna"),
+                    rad.getLong("snart"),
+                    rad.getLong("langre")))
         .list();
   }
 

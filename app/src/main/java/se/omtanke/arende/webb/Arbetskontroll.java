@@ -20,6 +20,7 @@ import se.omtanke.atkomst.Medarbetaruppdrag;
 import se.omtanke.atkomst.Roll;
 import se.omtanke.grund.Syfte;
 import se.omtanke.grund.Transactions;
+import se.omtanke.komponenter.Meddelande;
 import se.omtanke.komponenter.Sida;
 import se.omtanke.komponenter.delar.Flik;
 import se.omtanke.komponenter.delar.Status;
@@ -58,7 +59,8 @@ class Arbetskontroll {
   ModelAndView arbete(Sida sida, Medarbetaruppdrag vem, @RequestParam Optional<Omfang> visa) {
     Omfang omfang = visa.orElse(forval(vem));
     List<Rad> rader = lasta(vem, omfang);
-    return sida.medRubrik(sida.text("arende.arbete.rubrik." + omfang.name()))
+    return medGrans(sida, rader)
+        .medRubrik(sida.text("arende.arbete.rubrik." + omfang.name()))
         .visa(
             "arende/arbete",
             Map.of(
@@ -74,7 +76,8 @@ class Arbetskontroll {
     List<Rad> rader = lasta(vem, omfang);
     LocalDate idag = LocalDate.now(klocka);
     List<Arendefrist> alla = rader.stream().flatMap(rad -> rad.frister().stream()).toList();
-    return sida.medRubrik(sida.text("arende.radar.rubrik"))
+    return medGrans(sida, rader)
+        .medRubrik(sida.text("arende.radar.rubrik"))
         .visa(
             "arende/frister",
             Map.of(
@@ -86,6 +89,14 @@ class Arbetskontroll {
                         .filter(en -> en.senast().isBefore(idag.plusDays(FRAMAT + 1L)))
                         .count(),
                 "tabell", fristtabell(sida, rader, idag)));
+  }
+
+  /** Says so when there may be more than a list holds. */
+  private static Sida medGrans(Sida sida, List<Rad> rader) {
+    return rader.size() < Arbetslista.HOGST
+        ? sida
+        : sida.medMeddelande(
+            Meddelande.upplysning(sida.text("arende.arbete.hogst", Arbetslista.HOGST)));
   }
 
   private List<Rad> lasta(Medarbetaruppdrag vem, Omfang omfang) {

@@ -28,6 +28,11 @@ class Arendenavigation implements Navigationsbidrag {
     return List.of(
         new Navigationsval("arende.nav.arbete", Arbetskontroll.ROT, ROLLER, 5),
         new Navigationsval("arende.nav.frister", Arbetskontroll.ROT + "/frister", ROLLER, 6),
+        new Navigationsval(
+            "arende.nav.belastning",
+            Belastningskontroll.ROT,
+            Set.of(Roll.ENHETSCHEF.kod(), Roll.VERKSAMHETSCHEF.kod()),
+            7),
         new Navigationsval("arende.nav.statistik", "/statistik", STATISTIK, 8));
   }
 }

@@ -81,6 +81,7 @@ class ArendesidorTest {
       assertThat(sida.content()).contains("Beslutet överklagades", "Utredningen förlängdes");
       anna.ga(app.adress() + "/arenden/frister?visa=ALLA");
       provad(anna, "frister");
+      statistik(chef);
     }
     assertThat(brister).isEmpty();
   }
@@ -204,6 +205,28 @@ class ArendesidorTest {
     knapp(sida, "Det kom in i rätt tid");
     knapp(sida, "Lämna över till förvaltningsrätten");
     assertThat(sida.content()).contains("Hos domstolen");
+  }
+
+  private void statistik(Fonster chef) {
+    Page sida = chef.ga(app.adress() + "/statistik").sida();
+    provad(chef, "statistik");
+    klick(sida, "Anmälningar");
+    assertThat(sida.locator("tfoot").textContent()).contains("Alla", "2");
+    provad(chef, "statistik-anmalningar");
+    sida.locator("#indelning").selectOption("AR");
+    sida.locator("#till").fill("i går");
+    knapp(sida, "Visa");
+    assertThat(sida.title()).startsWith("Fel:");
+    assertThat(sida.locator("#till").inputValue()).isEqualTo("i går");
+    sida.locator("#till").fill("2026-09-01");
+    knapp(sida, "Visa");
+    sida.locator("tfoot a").last().click();
+    assertThat(sida.content()).contains("2 ärenden räknas.", "Lampa, Lovisa");
+    provad(chef, "statistik-arenden");
+    chef.ga(app.adress() + "/statistik/anmalningar?krets=OPPEN");
+    assertThat(sida.locator("tfoot").textContent()).contains("..");
+    provad(chef, "statistik-oppen");
+    assertThat(sida.locator("#till").count()).isZero();
   }
 
   private static void person(Page sida, String falt, String fodd, Kon kon, String fornamn) {
