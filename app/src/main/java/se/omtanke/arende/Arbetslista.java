@@ -114,8 +114,7 @@ public class Arbetslista {
   }
 
   /** How much each has open, by unit, of the cases that the one who asks may read. */
-  public List<Arbetsbelastning> belastning(
-      Transaction tx, Medarbetaruppdrag vem, LocalDate idag) {
+  public List<Arbetsbelastning> belastning(Transaction tx, Medarbetaruppdrag vem, LocalDate idag) {
     return arenden.belastning(
         tx, lasbara(vem, "TRUE", Map.of()), idag, idag.plusDays(SNART), idag.plusDays(LANGRE));
   }

@@ -91,12 +91,7 @@ public class Arendestatistik {
             .orElseThrow(() -> new OgiltigIndata("period", "Välj en period ur tabellen."));
     List<Statistikrader.Fall> fall =
         rader.fall(
-            tx,
-            provad,
-            tid,
-            kod,
-            behorighet.villkor(vem, Arendeatgard.LASA, "r.arende"),
-            HOGST);
+            tx, provad, tid, kod, behorighet.villkor(vem, Arendeatgard.LASA, "r.arende"), HOGST);
     Map<UUID, Arende> synliga =
         arenden.med(tx, fall.stream().map(Statistikrader.Fall::arende).distinct().toList()).stream()
             .collect(toMap(Arende::id, arende -> arende));

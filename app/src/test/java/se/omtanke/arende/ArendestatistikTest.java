@@ -185,8 +185,7 @@ class ArendestatistikTest {
 
   @Test
   void a_figure_opens_to_its_cases_for_those_who_may_read_them() {
-    Statistikfraga fraga =
-        fraga(Arendematt.ANMALNINGAR, Uppdelning.LAGE, Tidsindelning.MANAD);
+    Statistikfraga fraga = fraga(Arendematt.ANMALNINGAR, Uppdelning.LAGE, Tidsindelning.MANAD);
     Statistikurval chefens = urval(kontor.chef(), fraga, "2026-01", Optional.of("NYTT"));
     assertThat(chefens.antal()).isEqualTo(8);
     assertThat(chefens.rader()).hasSize(8);
@@ -241,8 +240,7 @@ class ArendestatistikTest {
   @Test
   void outside_those_who_work_with_cases_small_figures_are_hidden_and_only_whole_months_count() {
     Medarbetaruppdrag ledamot =
-        EttSocialkontor.medarbetare(
-            app, "ledamoten", Roll.NAMNDLEDAMOT, Provapp.EXEMPELBY, "barn");
+        EttSocialkontor.medarbetare(app, "ledamoten", Roll.NAMNDLEDAMOT, Provapp.EXEMPELBY, "barn");
     Statistikfraga intern = fraga(Arendematt.ANMALNINGAR, Uppdelning.LAGE, Tidsindelning.MANAD);
     assertThatThrownBy(() -> las(ledamot, intern)).isInstanceOf(Otillatet.class);
     Statistiksvar svar =
@@ -260,8 +258,7 @@ class ArendestatistikTest {
     assertThat(varde(svar.rader().getFirst(), svar, "2026-01")).isInstanceOf(Varde.Dolt.class);
     assertThat(varde(svar.rader().getLast(), svar, "2026-01")).isInstanceOf(Varde.Dolt.class);
     assertThat(varde(svar.alla(), svar, "2026-02")).isInstanceOf(Varde.Dolt.class);
-    assertThat(varde(svar.alla(), svar, "2026-03"))
-        .isEqualTo(new Varde.Tal(0, Optional.empty()));
+    assertThat(varde(svar.alla(), svar, "2026-03")).isEqualTo(new Varde.Tal(0, Optional.empty()));
   }
 
   @Test
@@ -379,9 +376,7 @@ class ArendestatistikTest {
     UUID arende =
         app.bean(Mottagning.class)
             .taEmot(
-                kontor.anna(),
-                UUID.randomUUID(),
-                EttSocialkontor.orosanmalan(familj, nar(inkom)))
+                kontor.anna(), UUID.randomUUID(), EttSocialkontor.orosanmalan(familj, nar(inkom)))
             .getFirst();
     skyddsbedom(arende);
     return arende;
@@ -395,8 +390,7 @@ class ArendestatistikTest {
         (tx, x) ->
             mottagning.aktualiseringar(tx, x).stream()
                 .filter(en -> en.skydd().isEmpty())
-                .forEach(
-                    en -> mottagning.skyddsbedom(tx, x, en.id(), false, "Lugnt.", tx.nu())));
+                .forEach(en -> mottagning.skyddsbedom(tx, x, en.id(), false, "Lugnt.", tx.nu())));
   }
 
   /** One more report, on the child of a case that is being investigated. */

@@ -120,7 +120,8 @@ public final class Arenderader {
               FROM frist f
               WHERE f.kommun = a.kommun AND f.arende = a.id AND f.ersatt = 'infinity'
                 AND f.lage = 'LOPER' AND f.regel <> :partens) f ON TRUE
-            WHERE a.kommun = :kommun AND s.lage IN ('AKTUALISERAT', 'UTREDS', 'BESLUTAT') AND            """
+            WHERE a.kommun = :kommun AND s.lage IN ('AKTUALISERAT', 'UTREDS', 'BESLUTAT') AND\
+            """
                 + " "
                 + villkor.sql()
                 + " GROUP BY 1, 2 ORDER BY 1, brutna DESC, oppna DESC, 2")

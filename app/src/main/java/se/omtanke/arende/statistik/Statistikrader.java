@@ -36,8 +36,7 @@ public final class Statistikrader {
    * @param antal how many
    * @param median the median in days, where there is one
    */
-  public record Antal(
-      String del, Optional<String> kod, long antal, Optional<BigDecimal> median) {}
+  public record Antal(String del, Optional<String> kod, long antal, Optional<BigDecimal> median) {}
 
   /** One case behind a figure. */
   public record Fall(UUID arende, UUID person, LocalDate dag, OptionalInt dagar) {}
@@ -51,7 +50,10 @@ public final class Statistikrader {
 
   /** The figures of these lengths of time; what is none is left out. */
   public List<Antal> antal(
-      Transaction tx, Statistikfraga fraga, Tidsindelning indelning, List<Tidsindelning.Del> delar) {
+      Transaction tx,
+      Statistikfraga fraga,
+      Tidsindelning indelning,
+      List<Tidsindelning.Del> delar) {
     String antal =
         fraga.matt().raknas() == Arendematt.Raknas.PERSONER
             ? "count(DISTINCT r.person)"
@@ -142,7 +144,8 @@ public final class Statistikrader {
     return switch (indelning) {
       case MANAD -> "to_char(r.dag, 'YYYY-MM')";
       case TERTIAL ->
-          "to_char(r.dag, 'YYYY') || '-T' || ((CAST(extract(month FROM r.dag) AS integer) + 3) / 4)";
+          "to_char(r.dag, 'YYYY') || '-T' || ((CAST(extract(month FROM r.dag) AS integer) + 3) /"
+              + " 4)";
       case AR -> "to_char(r.dag, 'YYYY')";
     };
   }

@@ -109,10 +109,7 @@ class Belastningskontroll {
 
   private static Tabellrad rad(Sida sida, Arbetsbelastning en, Last last, Namnlista namn) {
     return rad(
-        en.handlaggare()
-            .map(UUID::toString)
-            .map(namn::av)
-            .orElse(sida.text("arende.ofordelat")),
+        en.handlaggare().map(UUID::toString).map(namn::av).orElse(sida.text("arende.ofordelat")),
         last.enheter().getOrDefault(en.enhet(), sida.text("arende.statistik.okand")),
         en.oppna(),
         en.brutna(),

@@ -58,8 +58,7 @@ final class Exempelarenden {
     }
     framsteg.accept("Lägger upp invånare och tre års ärenden …");
     dorrar.skriv(
-        folk.barn().chef(),
-        tx -> dorrar.delegation().faststall(tx, Exempelordning.delegation()));
+        folk.barn().chef(), tx -> dorrar.delegation().faststall(tx, Exempelordning.delegation()));
     historia.skriv(folk, nummer());
     Exempelfamilj.alla().forEach(familj -> ladda(folk.barn(), familj));
   }
@@ -78,8 +77,13 @@ final class Exempelarenden {
     Instant inkom =
         klocka.instant().minus(Duration.ofDays(familj.dagarSedan())).minusSeconds(3_600);
     List<UUID> arenden =
-        dorrar.mottagning().taEmot(
-            lag.handlaggare().getFirst(), dorrar.ider().ny(), familj.barn().size(), tx -> inkommet(tx, familj, inkom));
+        dorrar
+            .mottagning()
+            .taEmot(
+                lag.handlaggare().getFirst(),
+                dorrar.ider().ny(),
+                familj.barn().size(),
+                tx -> inkommet(tx, familj, inkom));
     arenden.forEach(arende -> arbeta(lag, familj, arende, inkom));
   }
 
@@ -102,7 +106,9 @@ final class Exempelarenden {
     if (hunnit.minst(Hunnit.FORESLAGET)) {
       UUID beslut = dorrar.ider().ny();
       dorrar.gor(
-          lag.handlaggare().getFirst(), arende, (tx, a) -> dorrar.beslutsgang().foresla(tx, a, beslut, forslag()));
+          lag.handlaggare().getFirst(),
+          arende,
+          (tx, a) -> dorrar.beslutsgang().foresla(tx, a, beslut, forslag()));
       if (hunnit.minst(Hunnit.BESLUTAT)) {
         dorrar.gor(lag.chef(), arende, (tx, a) -> dorrar.beslutsgang().fatta(tx, a, beslut));
       }
@@ -136,28 +142,38 @@ final class Exempelarenden {
   }
 
   private void skyddsbedom(WriteTransaction tx, Arende arende, Instant inkom) {
-    dorrar.mottagning()
+    dorrar
+        .mottagning()
         .aktualiseringar(tx, arende)
         .forEach(
             en ->
-                dorrar.mottagning().skyddsbedom(
-                    tx,
-                    arende,
-                    en.id(),
-                    false,
-                    "Barnet träffar trygga vuxna varje dag och det finns ingen akut fara.",
-                    inkom.plus(Duration.ofMinutes(50))));
+                dorrar
+                    .mottagning()
+                    .skyddsbedom(
+                        tx,
+                        arende,
+                        en.id(),
+                        false,
+                        "Barnet träffar trygga vuxna varje dag och det finns ingen akut fara.",
+                        inkom.plus(Duration.ofMinutes(50))));
   }
 
   private void inled(WriteTransaction tx, Arende arende) {
-    dorrar.utredningar().forhandsbedom(
-        tx, arende, true, "Det som har kommit fram kan leda till en insats och behöver utredas.");
-    dorrar.utredningar().planera(
-        tx,
-        arende,
-        new Utredning.Plan(
-            "Hur har barnet det hemma och i skolan? Vilket stöd vill familjen ha?",
-            "Samtal med barnet och föräldern, kontakt med skolan, BBIC."));
+    dorrar
+        .utredningar()
+        .forhandsbedom(
+            tx,
+            arende,
+            true,
+            "Det som har kommit fram kan leda till en insats och behöver utredas.");
+    dorrar
+        .utredningar()
+        .planera(
+            tx,
+            arende,
+            new Utredning.Plan(
+                "Hur har barnet det hemma och i skolan? Vilket stöd vill familjen ha?",
+                "Samtal med barnet och föräldern, kontakt med skolan, BBIC."));
   }
 
   private void anteckna(Medarbetaruppdrag vem, UUID arende, Exempelfamilj familj) {

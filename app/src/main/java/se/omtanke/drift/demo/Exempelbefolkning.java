@@ -79,8 +79,7 @@ record Exempelbefolkning(List<NyPerson> alla, List<Familj> familjer, List<Intege
       String fornamn = fore.namn().map(Personnamn::fornamn).orElseThrow();
       alla.set(
           plats,
-          new NyPerson(
-              fore.identitet(), Optional.of(Personnamn.av(fornamn, efternamn)), skydd));
+          new NyPerson(fore.identitet(), Optional.of(Personnamn.av(fornamn, efternamn)), skydd));
     }
   }
 

@@ -72,16 +72,14 @@ record Exempelbeslut(Exempelgang gang, UUID arende, UUID beslut, Yrkande yrkande
             gang.dorrar()
                 .delgivningar()
                 .underrattelser(tx, beslut)
-                .forEach(
-                    en -> gang.dorrar().delgivningar().delge(tx, a, beslut, en.id(), dag)));
+                .forEach(en -> gang.dorrar().delgivningar().delge(tx, a, beslut, en.id(), dag)));
   }
 
   private void overklaga(Medarbetaruppdrag vem, LocalDate delgivet) {
     UUID overklagande = gang.dorrar().ider().ny();
     boolean sent = gang.andel(FOR_SENT_AV_HUNDRA);
     LocalDate inkom = Exempelgang.vardag(delgivet.plusDays(sent ? 26 : 12));
-    AtomicReference<Overklagandeovergang> nasta =
-        new AtomicReference<>(Overklagandeovergang.GODTA);
+    AtomicReference<Overklagandeovergang> nasta = new AtomicReference<>(Overklagandeovergang.GODTA);
     boolean kom =
         gang.hunnet(
             gang.klockan(inkom, 9),
@@ -111,8 +109,7 @@ record Exempelbeslut(Exempelgang gang, UUID arende, UUID beslut, Yrkande yrkande
       Medarbetaruppdrag vem, UUID overklagande, LocalDate inkom, List<Overklagandeovergang> steg) {
     LocalDate dag = inkom;
     for (Overklagandeovergang ett : steg) {
-      dag =
-          Exempelgang.vardag(dag.plusDays(ett == Overklagandeovergang.AVGOR ? 75 : 2));
+      dag = Exempelgang.vardag(dag.plusDays(ett == Overklagandeovergang.AVGOR ? 75 : 2));
       String skal =
           switch (ett) {
             case AVVISA -> "Överklagandet kom in efter den dag då tiden gick ut.";

@@ -71,12 +71,8 @@ final class Exempelfolk {
 
   private NyttUppdrag nytt(Anropare anropare, Anvandare vem, Roll roll) {
     NyttUppdrag nytt = NyttUppdrag.tillsVidare(vem.id(), roll, LocalDate.of(2021, 1, 1));
-    NyttUppdrag iNamnden =
-        hosNamnden(roll) ? namnd(anropare).map(nytt::iNamnd).orElse(nytt) : nytt;
-    return niva(roll)
-        .flatMap(niva -> enhet(anropare, niva))
-        .map(iNamnden::iEnhet)
-        .orElse(iNamnden);
+    NyttUppdrag iNamnden = hosNamnden(roll) ? namnd(anropare).map(nytt::iNamnd).orElse(nytt) : nytt;
+    return niva(roll).flatMap(niva -> enhet(anropare, niva)).map(iNamnden::iEnhet).orElse(iNamnden);
   }
 
   /** Those who sit on the board and who work for it see what is the board's. */

@@ -34,6 +34,8 @@ import se.omtanke.regler.kalender.Vardagar;
 record Exempelgang(
     Exempeldorrar dorrar, Arbetslag lag, Exempeltexter texter, RandomGenerator slump, Instant nu) {
 
+  private static final List<Inkommetsatt> SATT = List.of(Inkommetsatt.values());
+
   static final ZoneId SVERIGE = ZoneId.of("Europe/Stockholm");
 
   private static final int INLEDS_AV_HUNDRA = 38;
@@ -92,7 +94,7 @@ record Exempelgang(
     Inkommetsatt satt =
         slag == Inkommetslag.ANSOKAN
             ? Inkommetsatt.E_TJANST
-            : Inkommetsatt.values()[slump.nextInt(Inkommetsatt.values().length)];
+            : SATT.get(slump.nextInt(SATT.size()));
     return new Inkommet.Nytt(
         slag,
         satt,
@@ -122,8 +124,8 @@ record Exempelgang(
                         en.id(),
                         behov,
                         behov
-                            ? "Behöver skyddas i dag. Bor tills vidare hos en släkting, som föräldrarna"
-                                + " har godtagit."
+                            ? "Behöver skyddas i dag. Bor tills vidare hos en släkting, som"
+                                  + " föräldrarna har godtagit."
                             : "Träffar trygga vuxna varje dag. Ingen akut fara har kommit fram.",
                         gjord));
   }

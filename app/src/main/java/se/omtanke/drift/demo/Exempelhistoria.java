@@ -78,8 +78,7 @@ final class Exempelhistoria {
     }
   }
 
-  private void ett(
-      int ar, Folk folk, Exempelbefolkning befolkning, List<UUID> ider, Instant nu) {
+  private void ett(int ar, Folk folk, Exempelbefolkning befolkning, List<UUID> ider, Instant nu) {
     for (Inflode en : infloden(ar)) {
       RandomGenerator slump = slump(ar * 10_000L + en.nummer());
       List<Exempeltexter> texter = en.barn() ? Exempeltexter.OM_BARN : Exempeltexter.OM_VUXNA;
@@ -91,9 +90,7 @@ final class Exempelhistoria {
               slump,
               nu);
       List<Inkommet.Berord> berorda =
-          en.barn()
-              ? barn(befolkning, ider, en, ar)
-              : List.of(vuxen(befolkning, ider, en, ar));
+          en.barn() ? barn(befolkning, ider, en, ar) : List.of(vuxen(befolkning, ider, en, ar));
       if (!berorda.isEmpty()) {
         gang.ga(en.dag(), en.slag(), berorda);
       }
@@ -121,8 +118,7 @@ final class Exempelhistoria {
     int fler = ar == Exempelordning.BORJAN.getYear() ? 0 : slump.nextInt(antal / 10);
     for (int n = 0; n < antal + fler; n++) {
       LocalDate dag = LocalDate.ofYearDay(ar, 1 + slump.nextInt(Year.of(ar).length()));
-      LocalDate flyttad =
-          dag.getMonthValue() == 7 && slump.nextBoolean() ? dag.plusMonths(2) : dag;
+      LocalDate flyttad = dag.getMonthValue() == 7 && slump.nextBoolean() ? dag.plusMonths(2) : dag;
       alla.add(new Inflode(Exempelgang.vardag(flyttad), slag, barn, alla.size()));
     }
   }
@@ -146,8 +142,7 @@ final class Exempelhistoria {
       Exempelbefolkning befolkning, List<UUID> ider, Inflode en, int ar) {
     List<Integer> ensamma = befolkning.ensamma();
     int plats = ensamma.get(plats(ar, en, ensamma.size()));
-    return new Inkommet.Berord(
-        ider.get(plats), slag(fodd(befolkning, plats), en.dag()), List.of());
+    return new Inkommet.Berord(ider.get(plats), slag(fodd(befolkning, plats), en.dag()), List.of());
   }
 
   private static int plats(int ar, Inflode en, int antal) {

@@ -50,10 +50,7 @@ final class Exempelsocialkontor {
     /** One of each kind, to sign in as. */
     List<Medarbetaruppdrag> enAvVarje() {
       return List.of(
-          barn.handlaggare().getFirst(),
-          barn.chef(),
-          vuxen.handlaggare().getFirst(),
-          vuxen.chef());
+          barn.handlaggare().getFirst(), barn.chef(), vuxen.handlaggare().getFirst(), vuxen.chef());
     }
   }
 
@@ -98,13 +95,7 @@ final class Exempelsocialkontor {
         IntStream.rangeClosed(1, antal)
             .mapToObj(
                 n ->
-                    ett(
-                        anropare,
-                        namn + "handlaggare" + n,
-                        Roll.HANDLAGGARE,
-                        trad,
-                        enhet,
-                        " " + n))
+                    ett(anropare, namn + "handlaggare" + n, Roll.HANDLAGGARE, trad, enhet, " " + n))
             .toList());
   }
 

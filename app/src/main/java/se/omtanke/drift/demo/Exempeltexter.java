@@ -37,7 +37,8 @@ record Exempeltexter(
               List.of(
                   "Föräldern berättar att det är ont om ork på mornarna och vill ha hjälp med"
                       + " rutiner.",
-                  "Skolan beskriver att barnet är trött och drar sig undan, men litar på sin lärare.",
+                  "Skolan beskriver att barnet är trött och drar sig undan, men litar på sin"
+                      + " lärare.",
                   "Barnet berättar att det är bra hemma på helgerna när alla är hemma."),
               "Det finns brister i den dagliga omsorgen som föräldrarna vill och kan ändra med"
                   + " stöd."),

@@ -30,8 +30,7 @@ import se.omtanke.grund.WriteTransaction;
  * @param inledd the day it was opened
  * @param berord whom it is about
  */
-record Exempelutredning(
-    Exempelgang gang, UUID arende, LocalDate inledd, Inkommet.Berord berord) {
+record Exempelutredning(Exempelgang gang, UUID arende, LocalDate inledd, Inkommet.Berord berord) {
 
   private static final int FORLANGNING_BESLUTAS = 112;
   private static final int NY_ANMALAN_AV_HUNDRA = 10;

@@ -45,8 +45,7 @@ class Statistikfall {
     Arendematt matt = Statistikkontroll.matt(slinga);
     Statistikval val = Statistikval.av(matt, vem, svar, LocalDate.now(klocka));
     String period = svar.getOrDefault("period", "");
-    Statistikurval urval =
-        lasning.urval(vem, val, period, Optional.ofNullable(svar.get("del")));
+    Statistikurval urval = lasning.urval(vem, val, period, Optional.ofNullable(svar.get("del")));
     return sida.medRubrik(sida.text("arende.statistik.fall", sida.text(matt.textnyckel()), period))
         .medBrodsmula(sida.text("arende.statistik.rubrik"), Statistikkontroll.ROT)
         .medBrodsmula(sida.text(matt.textnyckel()), Statistikkontroll.rot(matt))

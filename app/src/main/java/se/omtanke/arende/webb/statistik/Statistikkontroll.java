@@ -114,7 +114,7 @@ class Statistikkontroll {
         Map.of(
             "f", formular,
             "matt", val.matt(),
-            "intern", val.varden().get("krets").equals(Mottagarkrets.INTERN.name()),
+            "intern", Mottagarkrets.INTERN.name().equals(val.varden().get("krets")),
             "uppdelningar",
                 val.matt().uppdelningar().stream()
                     .map(en -> Val.av(en.name(), sida.text(en.textnyckel())))
@@ -131,8 +131,6 @@ class Statistikkontroll {
             "filer",
                 List.of(
                     new Hamtning(
-                        "CSV",
-                        sida.text("arende.statistik.csv"),
-                        Statistikfil.adress(val)))));
+                        "CSV", sida.text("arende.statistik.csv"), Statistikfil.adress(val)))));
   }
 }

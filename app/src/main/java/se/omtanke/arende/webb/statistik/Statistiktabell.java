@@ -27,8 +27,7 @@ import se.omtanke.komponenter.tabell.Tabellrad;
  * @param enheter names of units by id
  * @param kant the last day whose recordings are counted
  */
-record Statistiktabell(
-    Sida sida, Statistiksvar svar, Map<String, String> enheter, LocalDate kant) {
+record Statistiktabell(Sida sida, Statistiksvar svar, Map<String, String> enheter, LocalDate kant) {
 
   Tabell tabell() {
     Stream<Kolumn> tider = svar.delar().stream().map(del -> Kolumn.tal(del.nyckel(), ""));
@@ -80,10 +79,7 @@ record Statistiktabell(
   List<String> noter() {
     List<String> noter = new ArrayList<>();
     noter.add(sida.text(svar.fraga().matt().textnyckel() + ".text"));
-    noter.add(
-        sida.text(
-            "arende.statistik.registrerat",
-            kant.toString()));
+    noter.add(sida.text("arende.statistik.registrerat", kant.toString()));
     if (svar.fraga().uppdelning().flera()) {
       noter.add(sida.text("arende.statistik.flera"));
     }
