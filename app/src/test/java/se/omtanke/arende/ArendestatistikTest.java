@@ -48,7 +48,7 @@ class ArendestatistikTest {
 
   private static Provapp app;
   private static EttSocialkontor kontor;
-  private static UUID skyddad;
+  private static UUID skyddad = new UUID(0, 0);
 
   @BeforeAll
   static void ettAr(Testdatabas databas) {
@@ -351,11 +351,11 @@ class ArendestatistikTest {
     return ((Varde.Tal) varde(rad, svar, del)).median().orElseThrow();
   }
 
-  private static TreeMap<String, Long> karta(String del, long antal) {
+  private static Map<String, Long> karta(String del, long antal) {
     return new TreeMap<>(Map.of(del, antal));
   }
 
-  private static TreeMap<String, Long> karta(String en, long ena, String annan, long andra) {
+  private static Map<String, Long> karta(String en, long ena, String annan, long andra) {
     return new TreeMap<>(Map.of(en, ena, annan, andra));
   }
 

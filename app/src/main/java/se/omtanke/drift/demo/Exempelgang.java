@@ -92,9 +92,7 @@ record Exempelgang(
 
   private Inkommet.Nytt intag(Inkommetslag slag, Instant da, List<Inkommet.Berord> berorda) {
     Inkommetsatt satt =
-        slag == Inkommetslag.ANSOKAN
-            ? Inkommetsatt.E_TJANST
-            : SATT.get(slump.nextInt(SATT.size()));
+        slag == Inkommetslag.ANSOKAN ? Inkommetsatt.E_TJANST : SATT.get(slump.nextInt(SATT.size()));
     return new Inkommet.Nytt(
         slag,
         satt,
@@ -125,7 +123,7 @@ record Exempelgang(
                         behov,
                         behov
                             ? "Behöver skyddas i dag. Bor tills vidare hos en släkting, som"
-                                  + " föräldrarna har godtagit."
+                                + " föräldrarna har godtagit."
                             : "Träffar trygga vuxna varje dag. Ingen akut fara har kommit fram.",
                         gjord));
   }
