@@ -47,7 +47,7 @@ public final class Attestforteckning {
   /** The one with this key; someone only named in a note is nothing but the key. */
   public Attestperson person(String nyckel) {
     return Optional.ofNullable(personer.get(nyckel))
-        .orElseGet(() -> new Attestperson(nyckel, nyckel, "", Optional.empty()));
+        .orElseGet(() -> new Attestperson(nyckel, nyckel, "", "", Optional.empty()));
   }
 
   /** Everyone, in the order of their names. */

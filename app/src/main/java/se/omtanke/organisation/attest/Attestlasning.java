@@ -28,7 +28,7 @@ final class Attestlasning {
 
   private static final String PERSONER =
       """
-      SELECT id, nyckel, namn, befattning, overordnad FROM attestperson
+      SELECT id, nyckel, namn, befattning, epost, overordnad FROM attestperson
       WHERE kommun = :kommun
       """;
 
@@ -104,6 +104,7 @@ final class Attestlasning {
         rad.getString("nyckel"),
         rad.getString("namn"),
         rad.getString("befattning"),
+        rad.getString("epost"),
         Optional.ofNullable(rad.getString("overordnad")));
   }
 }

@@ -3,6 +3,7 @@ package se.omtanke.organisation.attest;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One who may be named in the attest register: a user by the name she signs in with, or a role.
@@ -11,14 +12,22 @@ import java.util.Optional;
  * @param nyckel the user name, or the key of the role ({@link #nyckel(String)})
  * @param namn the name for people
  * @param befattning her position, or empty
+ * @param epost where she is reached, or empty
  * @param overordnad the key of the one above her, if that has been said
  */
 public record Attestperson(
-    String nyckel, String namn, String befattning, Optional<String> overordnad) {
+    String nyckel, String namn, String befattning, String epost, Optional<String> overordnad) {
+
+  private static final Pattern EPOST = Pattern.compile("([^@\\s]+@[^@\\s]+)?");
+
+  /** Whether a text can be an e-mail address; an empty one says that there is none. */
+  public static boolean arEpost(String text) {
+    return EPOST.matcher(text).matches();
+  }
 
   /** A role that stands for whoever holds it. */
   public static Attestperson roll(String namn) {
-    return new Attestperson(nyckel(namn), namn, "", Optional.empty());
+    return new Attestperson(nyckel(namn), namn, "", "", Optional.empty());
   }
 
   /**

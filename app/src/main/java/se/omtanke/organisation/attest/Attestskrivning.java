@@ -27,10 +27,11 @@ record Attestskrivning(WriteTransaction tx, Idgivare ider) {
 
   private static final String NY_PERSON =
       """
-      INSERT INTO attestperson (kommun, id, nyckel, namn, befattning, overordnad, registrerad)
-      SELECT :kommun, r.id, r.nyckel, r.namn, r.befattning, r.overordnad, :nu
+      INSERT INTO attestperson (kommun, id, nyckel, namn, befattning, epost, overordnad,
+        registrerad)
+      SELECT :kommun, r.id, r.nyckel, r.namn, r.befattning, r.epost, r.overordnad, :nu
       FROM jsonb_to_recordset(CAST(:rader AS jsonb))
-        AS r(id uuid, nyckel text, namn text, befattning text, overordnad text)
+        AS r(id uuid, nyckel text, namn text, befattning text, epost text, overordnad text)
       """;
 
   private record Rattsrad(
@@ -49,7 +50,12 @@ record Attestskrivning(WriteTransaction tx, Idgivare ider) {
       @Nullable String beslutsfattare) {}
 
   private record Personrad(
-      UUID id, String nyckel, String namn, String befattning, @Nullable String overordnad) {}
+      UUID id,
+      String nyckel,
+      String namn,
+      String befattning,
+      String epost,
+      @Nullable String overordnad) {}
 
   void skriv(Skillnad<Attestratt> ratter, Skillnad<Attestperson> personer) {
     personer.stang(tx, "attestperson");
@@ -81,6 +87,7 @@ record Attestskrivning(WriteTransaction tx, Idgivare ider) {
         person.nyckel(),
         person.namn(),
         person.befattning(),
+        person.epost(),
         person.overordnad().orElse(null));
   }
 }

@@ -80,7 +80,15 @@ final class Personfil {
     if (!nyckel.equals(Attestperson.nyckel(nyckel))) {
       throw rad.fel("nyckel", "En nyckel skrivs med a–z, 0–9, punkt och bindestreck.");
     }
+    String epost = rad.cell("epost").orElse("");
+    if (!Attestperson.arEpost(epost)) {
+      throw rad.fel("epost", "Skriv en e-postadress, till exempel namn@kommunen.se.");
+    }
     return new Attestperson(
-        nyckel, rad.text("namn"), rad.cell("befattning").orElse(""), rad.cell("overordnad"));
+        nyckel,
+        rad.text("namn"),
+        rad.cell("befattning").orElse(""),
+        epost,
+        rad.cell("overordnad"));
   }
 }

@@ -45,7 +45,7 @@ record Attestmeningar(Sida sida, Attestforteckning forteckning, Kostnad kostnad)
     return sida.text(
         "organisation.attest.egenskap." + kandidat.egenskap().name().toLowerCase(Locale.ROOT),
         namn(kandidat.person()),
-        kandidat.ratt().ansvar().toString(),
+        Grenord.visa(sida.ram().texter(), kandidat.ratt().ansvar()),
         Attesttabell.kronor(kandidat.ratt().grans(kostnad.slag())));
   }
 

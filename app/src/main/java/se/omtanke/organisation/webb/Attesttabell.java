@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import se.omtanke.komponenter.Datumform;
 import se.omtanke.komponenter.Sida;
 import se.omtanke.komponenter.Talform;
+import se.omtanke.komponenter.delar.Status;
 import se.omtanke.komponenter.tabell.Cell;
 import se.omtanke.komponenter.tabell.Kolumn;
 import se.omtanke.komponenter.tabell.Tabell;
@@ -33,7 +34,15 @@ record Attesttabell(Sida sida, Attestforteckning forteckning, Kodregister koder,
     return Tabell.lista(
         "attestlista",
         sida.text("organisation.attest.lista", Datumform.tabell(dag)),
-        kolumner("ansvarsnamn", "attestant", "ersattare", "drift", "investering", "notering"),
+        kolumner(
+            "ansvarsnamn",
+            "attestant",
+            "epost",
+            "ersattare",
+            "drift",
+            "investering",
+            "giltig",
+            "notering"),
         forteckning.pa(dag).stream()
             .filter(ratt -> !ratt.arTidsbegransad())
             .map(ratt -> rad(ratt, dag))
@@ -44,7 +53,7 @@ record Attesttabell(Sida sida, Attestforteckning forteckning, Kodregister koder,
     return Tabell.lista(
         "tidsbegransade",
         sida.text("organisation.attest.tidsbegransade"),
-        kolumner("attestant", "giltig", "drift", "beslut", "notering"),
+        kolumner("attestant", "epost", "giltig", "drift", "beslut", "notering"),
         forteckning.pa(dag).stream()
             .filter(Attestratt::arTidsbegransad)
             .map(this::tidsbegransad)
@@ -67,21 +76,40 @@ record Attesttabell(Sida sida, Attestforteckning forteckning, Kodregister koder,
   private Tabellrad rad(Attestratt ratt, LocalDate dag) {
     return Tabellrad.av(
         ansvar(ratt),
-        Cell.text(ratt.verksamhet().toString()),
+        gren(ratt.verksamhet()),
         Cell.text(ansvarsnamn(ratt.ansvar(), dag)),
         Cell.text(person(ratt.attestant())),
-        Cell.text(ratt.ersattare().stream().map(this::person).collect(joining(", "))),
+        epost(ratt),
+        ersattare(ratt),
         Cell.tal(kronor(ratt.drift())),
         Cell.tal(kronor(ratt.investering())),
+        Cell.text(Perioder.visa(sida, ratt.giltig())),
         Cell.text(ratt.notering()));
   }
 
   /** Leads to the form where the row is changed, for those who may. */
   private Cell ansvar(Attestratt ratt) {
-    String kod = ratt.ansvar().toString();
+    String kod = Grenord.visa(sida.ram().texter(), ratt.ansvar());
     return far
         ? Cell.lank(kod, Adresser.andra(Register.ATTEST, "ratt", svar(ratt)))
         : Cell.text(kod);
+  }
+
+  private Cell gren(Kodgren gren) {
+    return Cell.text(Grenord.visa(sida.ram().texter(), gren));
+  }
+
+  private Cell epost(Attestratt ratt) {
+    String epost = forteckning.person(ratt.attestant()).epost();
+    return epost.isEmpty() ? Cell.text("") : Cell.lank(epost, "mailto:" + epost);
+  }
+
+  /** That nobody is named for when the attestant is away has to be seen. */
+  private Cell ersattare(Attestratt ratt) {
+    return ratt.ersattare().isEmpty()
+        ? Cell.lage(
+            new Status(sida.text("organisation.attest.ersattare.saknas"), Status.Ton.VARNING))
+        : Cell.text(ratt.ersattare().stream().map(this::person).collect(joining(", ")));
   }
 
   private static Map<String, String> svar(Attestratt ratt) {
@@ -100,9 +128,10 @@ record Attesttabell(Sida sida, Attestforteckning forteckning, Kodregister koder,
 
   private Tabellrad tidsbegransad(Attestratt ratt) {
     return Tabellrad.av(
-        Cell.text(ratt.ansvar().toString()),
-        Cell.text(ratt.verksamhet().toString()),
+        gren(ratt.ansvar()),
+        gren(ratt.verksamhet()),
         Cell.text(person(ratt.attestant())),
+        epost(ratt),
         Cell.text(Perioder.visa(sida, ratt.giltig())),
         Cell.tal(kronor(ratt.drift())),
         Cell.text(ratt.delegation().map(this::beslut).orElse("")),

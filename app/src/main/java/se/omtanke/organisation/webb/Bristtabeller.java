@@ -49,7 +49,7 @@ record Bristtabeller(Sida sida, Attestforteckning forteckning) {
   private Tabellrad rad(Attestbrist brist) {
     Optional<Attestratt> ratt = brist.ratt();
     return Tabellrad.av(
-        Cell.text(brist.ansvar().toString()),
+        Cell.text(Grenord.visa(sida.ram().texter(), brist.ansvar())),
         Cell.text(
             brist
                 .person()

@@ -195,6 +195,6 @@ class AttestforteckningTest {
   }
 
   private static Attestperson person(String nyckel, String overordnad) {
-    return new Attestperson(nyckel, nyckel, "", Optional.of(overordnad));
+    return new Attestperson(nyckel, nyckel, "", "", Optional.of(overordnad));
   }
 }

@@ -3,13 +3,10 @@ package se.omtanke.organisation.webb.redigering;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.omtanke.atkomst.Inloggad;
 import se.omtanke.atkomst.Medarbetaruppdrag;
-import se.omtanke.atkomst.konto.Anvandare;
 import se.omtanke.atkomst.konto.Anvandarregister;
 import se.omtanke.grund.Transactions;
 import se.omtanke.komponenter.Datumform;
@@ -58,6 +55,9 @@ class Andringslista {
 
   private Tabell tabell(
       Sida sida, Register register, List<Registerandring> andringar, boolean far) {
+    List<Registerandring> visade = andringar.stream().limit(FLEST).toList();
+    Map<String, String> namn =
+        anvandare.namn(visade.stream().map(Registerandring::aktor).toList());
     return Tabell.lista(
         "andringar",
         sida.text("organisation.andringar.tabell", andringar.size()),
@@ -66,31 +66,25 @@ class Andringslista {
             Kolumn.text(sida.text("organisation.andringar.vem")),
             Kolumn.text(sida.text("organisation.andringar.varfor")),
             Kolumn.text(sida.text("organisation.andringar.angra"))),
-        andringar.stream().limit(FLEST).map(en -> rad(sida, register, en, far)).toList());
+        visade.stream().map(en -> rad(sida, register, en, namn, far)).toList());
   }
 
-  private Tabellrad rad(Sida sida, Register register, Registerandring andring, boolean far) {
+  private Tabellrad rad(
+      Sida sida,
+      Register register,
+      Registerandring andring,
+      Map<String, String> namn,
+      boolean far) {
     String tid = Datumform.tidpunkt(andring.nar().atZone(klocka.getZone()));
     Map<String, String> denna = Map.of("andring", andring.id().toString());
     return Tabellrad.av(
         Cell.text(tid),
-        Cell.text(namn(andring.aktor())),
+        Cell.text(namn.getOrDefault(andring.aktor(), andring.aktor())),
         Cell.text(andring.orsak()),
         far
             ? Cell.lank(
                 sida.text("organisation.andringar.angra.lank", tid),
                 Adresser.andra(register, Redigering.ANGRA, denna))
             : Cell.text(""));
-  }
-
-  /** A user by her name; the command line and the system by what they are called in the log. */
-  private String namn(String aktor) {
-    return somId(aktor).flatMap(anvandare::hitta).map(Anvandare::namn).orElse(aktor);
-  }
-
-  private static Optional<UUID> somId(String aktor) {
-    return aktor.length() == 36 && aktor.indexOf(':') < 0
-        ? Optional.of(UUID.fromString(aktor))
-        : Optional.empty();
   }
 }

@@ -20,12 +20,13 @@ import se.omtanke.organisation.attest.Attestratt;
  */
 record Attestfragor(Lage lage, LocalDate idag) {
 
-  /** How many substitutes a right has room for on the page. */
-  static final int ERSATTARE = 3;
+  /** How many more substitutes than are named the page has room for. */
+  private static final int FLER_ERSATTARE = 3;
 
   List<Fraga> ratt(Sida sida, Formular formular) {
     Fragor fragor = koder(sida, formular).val("attestant", personer());
-    for (int nummer = 1; nummer <= ERSATTARE; nummer++) {
+    int namngivna = new Svar(formular.varden(), sida.ram().texter()).numrerade("ersattare").size();
+    for (int nummer = 1; nummer <= namngivna + FLER_ERSATTARE; nummer++) {
       fragor.frivilligtVal("ersattare" + nummer, personer());
     }
     return fragor
@@ -69,6 +70,7 @@ record Attestfragor(Lage lage, LocalDate idag) {
         .text("nyckel", "mellan")
         .text("namn", "hel")
         .frivilligText("befattning", "hel")
+        .frivilligText("epost", "hel")
         .frivilligtVal("chef", personer())
         .alla();
   }
@@ -89,6 +91,7 @@ record Attestfragor(Lage lage, LocalDate idag) {
                 Map.of(
                     "namn", person.namn(),
                     "befattning", person.befattning(),
+                    "epost", person.epost(),
                     "chef", person.overordnad().orElse("")))
         .orElse(Map.of());
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.omtanke.grund.Transaction;
 import se.omtanke.komponenter.Datumform;
@@ -30,6 +31,7 @@ import se.omtanke.organisation.attest.Attestgranskning;
 import se.omtanke.organisation.attest.Attestperson;
 import se.omtanke.organisation.attest.Attestratt;
 import se.omtanke.organisation.attest.Delegation;
+import se.omtanke.organisation.webb.Grenord;
 import se.omtanke.organisation.webb.Perioder;
 import se.omtanke.regler.Belopp;
 
@@ -104,8 +106,8 @@ class Attestpaverkan {
             .collect(joining(", "));
     return texter.text(
         ORD + "ratt",
-        ratt.ansvar(),
-        ratt.verksamhet(),
+        Grenord.visa(texter, ratt.ansvar()),
+        Grenord.visa(texter, ratt.verksamhet()),
         namn.getOrDefault(ratt.attestant(), ratt.attestant()),
         kronor(ratt.drift()),
         kronor(ratt.investering()),
@@ -126,7 +128,11 @@ class Attestpaverkan {
             .map(Attestperson::namn)
             .findFirst()
             .orElseGet(() -> texter.text("organisation.fraga.ingen"));
-    return texter.text(ORD + "vem", person.namn(), person.nyckel(), person.befattning(), chef);
+    String var =
+        Stream.of(person.namn(), person.befattning(), person.epost())
+            .filter(text -> !text.isEmpty())
+            .collect(joining(", "));
+    return texter.text(ORD + "vem", var, person.nyckel(), chef);
   }
 
   private static String kronor(Belopp belopp) {

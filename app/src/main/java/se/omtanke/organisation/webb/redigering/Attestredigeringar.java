@@ -2,7 +2,6 @@ package se.omtanke.organisation.webb.redigering;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -67,17 +66,11 @@ class Attestredigeringar {
   }
 
   private static Attestratt ratt(Svar svar) {
-    List<String> ersattare = new ArrayList<>();
-    for (int nummer = 1; nummer <= Attestfragor.ERSATTARE; nummer++) {
-      svar.frivillig("ersattare" + nummer)
-          .filter(en -> !ersattare.contains(en))
-          .ifPresent(ersattare::add);
-    }
     return new Attestratt(
         svar.gren("ansvar"),
         verksamhet(svar),
         svar.text("attestant"),
-        ersattare,
+        svar.numrerade("ersattare"),
         svar.belopp("drift"),
         svar.belopp("investering"),
         svar.period("fran", "tom"),
@@ -116,7 +109,10 @@ class Attestredigeringar {
                 Optional.of(text).filter(en -> !en.isEmpty() && en.equals(Attestperson.nyckel(en))),
             "nyckel",
             "x");
+    String epost =
+        svar.tolkad(
+            "epost", text -> Optional.of(text).filter(Attestperson::arEpost), "epost", "");
     return new Attestperson(
-        nyckel, svar.text("namn"), svar.ratt("befattning"), svar.frivillig("chef"));
+        nyckel, svar.text("namn"), svar.ratt("befattning"), epost, svar.frivillig("chef"));
   }
 }

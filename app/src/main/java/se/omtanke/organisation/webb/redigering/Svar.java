@@ -1,5 +1,7 @@
 package se.omtanke.organisation.webb.redigering;
 
+import static java.util.Comparator.comparingInt;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -41,6 +43,17 @@ final class Svar {
 
   Optional<String> frivillig(String falt) {
     return Optional.of(ratt(falt)).filter(text -> !text.isEmpty());
+  }
+
+  /** The answers to numbered questions, however many: {@code till1}, {@code till2} …; each once. */
+  List<String> numrerade(String falt) {
+    return varden.keySet().stream()
+        .filter(namn -> namn.matches(falt + "[1-9]\\d{0,3}"))
+        .sorted(comparingInt(namn -> Integer.parseInt(namn.substring(falt.length()))))
+        .map(this::ratt)
+        .filter(text -> !text.isEmpty())
+        .distinct()
+        .toList();
   }
 
   boolean ja(String falt) {

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,9 +53,9 @@ class AttestredigeringTest {
         .contains("/organisation/attest/andra/ratt?", "ansvar=7410");
     Map<String, String> svar = svar();
     assertThat(app.granska(ANDRA + "ratt", svar))
-        .contains("Börjar gälla: Ansvar 7410, verksamhet *: Förvaltningschef")
+        .contains("Börjar gälla: Ansvar 7410, verksamhet alla: Förvaltningschef")
         .contains("Gäller inte längre så: Ansvar 7410")
-        .contains("Börjar gälla: Ansvar 7410, verksamhet *: Enhetschef norr", "2026-12-31");
+        .contains("Börjar gälla: Ansvar 7410, verksamhet alla: Enhetschef norr", "2026-12-31");
     app.gor(ANDRA + "ratt", svar);
     assertThat(app.las("/organisation/attest/fraga?ansvar=7410&belopp=1&slag=DRIFT&dag=2027-02-01"))
         .contains("Förvaltningschef (attestant för 7410");
@@ -115,8 +118,41 @@ class AttestredigeringTest {
             "nyckel", "a.ny",
             "namn", "Anna Ny",
             "befattning", "Enhetschef",
+            "epost", "anna.ny@exempelby.example",
             "chef", CHEF.nyckel()));
     assertThat(app.las(ANDRA + "ratt")).contains("Anna Ny, Enhetschef");
+    assertThat(app.las(ANDRA + "person?nyckel=a.ny")).contains("anna.ny@exempelby.example");
+    assertThat(
+            app.nekad(ANDRA + "person", Map.of("nyckel", "b", "namn", "B", "epost", "ingen adress")))
+        .contains("Skriv en e-postadress", "value=\"ingen adress\"");
+  }
+
+  @Test
+  void every_substitute_that_a_file_brought_is_in_the_form_and_there_is_room_for_more() {
+    List<Attestperson> fem =
+        IntStream.rangeClosed(1, 5).mapToObj(nr -> Attestperson.roll("Vikarie " + nr)).toList();
+    List<Attestperson> alla = Stream.concat(Stream.of(CHEF), fem.stream()).toList();
+    List<String> nycklar = fem.stream().map(Attestperson::nyckel).toList();
+    app.skriv(
+        tx ->
+            app.app()
+                .bean(Attestregister.class)
+                .faststall(tx, List.of(ratt("7410", CHEF, "100000", nycklar)), alla));
+    app.framat();
+
+    Matcher lank =
+        Pattern.compile("/organisation/attest/andra/ratt\\?[^\"]*ansvar=7410[^\"]*")
+            .matcher(app.las("/organisation/attest"));
+    assertThat(lank.find()).isTrue();
+    String sida = app.las(lank.group().replace("&amp;", "&"));
+    assertThat(sida).contains("name=\"ersattare5\"", "name=\"ersattare8\"");
+
+    Map<String, String> svar = svar();
+    for (int nummer = 1; nummer <= 5; nummer++) {
+      svar.put("ersattare" + nummer, nycklar.get(nummer - 1));
+    }
+    assertThat(app.granska(ANDRA + "ratt", svar))
+        .contains("Ersättare: Vikarie 1, Vikarie 2, Vikarie 3, Vikarie 4, Vikarie 5");
   }
 
   @Test
@@ -151,11 +187,16 @@ class AttestredigeringTest {
   }
 
   private static Attestratt ratt(String ansvar, Attestperson attestant, String drift) {
+    return ratt(ansvar, attestant, drift, List.of());
+  }
+
+  private static Attestratt ratt(
+      String ansvar, Attestperson attestant, String drift, List<String> ersattare) {
     return new Attestratt(
         Kodgren.av(ansvar),
         Kodgren.ALLA,
         attestant.nyckel(),
-        List.of(),
+        ersattare,
         Belopp.kronor(drift),
         Belopp.kronor("0"),
         Redigeringsapp.ALLTID,
