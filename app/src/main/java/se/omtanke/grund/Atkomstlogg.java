@@ -59,6 +59,7 @@ final class Atkomstlogg {
   private final Idgivare ider;
   private final List<Visad> visade = new ArrayList<>();
   private Optional<LocalDate> tidigast = Optional.empty();
+  private boolean harHandelse;
 
   Atkomstlogg(JdbcClient jdbc, Anropare anropare, Syfte syfte, Instant nu, Idgivare ider) {
     this.jdbc = jdbc;
@@ -78,6 +79,7 @@ final class Atkomstlogg {
   }
 
   void handelse(Handelse handelse) {
+    harHandelse = true;
     jdbc.sql(HANDELSE)
         .param("kommun", anropare.kommun().kod())
         .param("id", ider.ny())
@@ -89,6 +91,13 @@ final class Atkomstlogg {
         .param("uppdrag", anropare.uppdrag().orElse(null))
         .param("uppgifter", JSON.writeValueAsString(handelse.ordnadeUppgifter()))
         .update();
+  }
+
+  /** Nothing was noted that calls for a row. */
+  void kravOrord() {
+    if (harHandelse || tidigast.isPresent()) {
+      throw new IllegalStateException("What was done has to be written to the access log");
+    }
   }
 
   /** Writes what was noted; the last thing before the transaction is committed. */

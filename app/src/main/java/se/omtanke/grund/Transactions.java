@@ -63,6 +63,26 @@ public final class Transactions {
         session -> session.logg().skriv());
   }
 
+  /**
+   * Writes how far a piece of the system's own work has come. It tells of nobody and changes no
+   * fact, so it leaves no row in the access log.
+   *
+   * @throws IllegalArgumentException if anyone but the system asks for it
+   * @throws IllegalStateException if it showed a person or made an event
+   */
+  public <T> T progress(
+      Anropare system, Function<? super WriteTransaction, ? extends T> arbete) {
+    if (system.slag() != Anropare.Slag.SYSTEM) {
+      throw new IllegalArgumentException("Only the system's own work is written without a log row");
+    }
+    return kor(
+        system,
+        OLOGGAD,
+        false,
+        session -> arbete.apply(new WriteTransaction(session)),
+        session -> session.logg().kravOrord());
+  }
+
   private <T> T kor(
       Anropare anropare,
       Syfte syfte,

@@ -404,6 +404,7 @@ class SyskonarendetTest {
             new Loggfilter(
                 person,
                 Optional.of(vem.anvandare().toString()),
+                false,
                 LocalDate.of(2026, 3, 1),
                 LocalDate.of(2026, 12, 31),
                 Optional.empty()));

@@ -93,6 +93,42 @@ class TransactionsTest {
   }
 
   @Test
+  void progress_of_the_systems_own_work_leaves_no_row_and_can_be_nothing_more_than_that() {
+    Anropare system = Anropare.system(medarbetare.kommun(), "prov");
+    String alla = "SELECT id::text FROM atkomstlogg WHERE kommun = '9900'";
+    int fore = grund.kolumn(medarbetare, alla).size();
+    grund.transactions().progress(system, tx -> 0);
+    assertThat(grund.kolumn(medarbetare, alla)).hasSize(fore);
+
+    assertThatThrownBy(() -> grund.transactions().progress(medarbetare, tx -> 0))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () ->
+                grund
+                    .transactions()
+                    .progress(
+                        system,
+                        tx -> {
+                          tx.rorde(grund.ider().ny(), LocalDate.of(2026, 1, 1));
+                          return 0;
+                        }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(
+            () ->
+                grund
+                    .transactions()
+                    .progress(
+                        system,
+                        tx -> {
+                          tx.handelse(
+                              new Handelse("prov-smyg.v1", "prov", UUID.randomUUID(), Map.of()));
+                          return 0;
+                        }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(grund.kolumn(medarbetare, TYPER.formatted("9900"))).doesNotContain("prov-smyg.v1");
+  }
+
+  @Test
   void an_audited_read_logs_each_person_shown_and_the_earliest_date_reached() {
     UUID barn = grund.ider().ny();
     UUID foralder = grund.ider().ny();

@@ -1,5 +1,6 @@
 package se.omtanke.atkomst.konto;
 
+import static java.util.stream.Collectors.toMap;
 import static se.omtanke.atkomst.valv.Tid.utc;
 
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -91,6 +93,22 @@ public final class Anvandarregister {
                 .param("ider", ider)
                 .query(Anvandarregister::rad)
                 .list());
+  }
+
+  /**
+   * The names of these actors, by what the log calls them. The command line and the system are no
+   * persons and have none.
+   */
+  public Map<String, String> namn(Collection<String> aktorer) {
+    List<UUID> ider =
+        aktorer.stream()
+            .filter(aktor -> !aktor.contains(":"))
+            .distinct()
+            .map(UUID::fromString)
+            .toList();
+    return ider.isEmpty()
+        ? Map.of()
+        : med(ider).stream().collect(toMap(en -> en.id().toString(), Anvandare::namn));
   }
 
   /** All accounts by name. */

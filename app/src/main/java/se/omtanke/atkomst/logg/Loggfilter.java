@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param person whose record was read or written
  * @param aktor who read or wrote, as the log names her
+ * @param medSystemet also what the system did by itself; asked for by name it is always shown
  * @param fran the first day
  * @param tillOchMed the last day
  * @param fore only rows older than this one: the next page
@@ -16,6 +17,7 @@ import java.util.UUID;
 public record Loggfilter(
     Optional<UUID> person,
     Optional<String> aktor,
+    boolean medSystemet,
     LocalDate fran,
     LocalDate tillOchMed,
     Optional<UUID> fore) {}

@@ -40,6 +40,8 @@ public final class Loggranskning {
                     WHERE kommun = :kommun AND registrerad >= :fran AND registrerad < :till
                       AND (CAST(:person AS uuid) IS NULL OR person = CAST(:person AS uuid))
                       AND (CAST(:aktor AS text) IS NULL OR aktor = CAST(:aktor AS text))
+                      AND (:medSystemet OR aktorslag <> 'SYSTEM'
+                           OR CAST(:aktor AS text) IS NOT NULL)
                       AND (CAST(:fore AS uuid) IS NULL OR id < CAST(:fore AS uuid))
                     ORDER BY id DESC
                     LIMIT :antal
@@ -48,6 +50,7 @@ public final class Loggranskning {
                 .param("fran", borjan(filter.fran()))
                 .param("till", borjan(filter.tillOchMed().plusDays(1)))
                 .param("person", filter.person().orElse(null))
+                .param("medSystemet", filter.medSystemet())
                 .param("aktor", filter.aktor().orElse(null))
                 .param("fore", filter.fore().orElse(null))
                 .param("antal", SIDA)

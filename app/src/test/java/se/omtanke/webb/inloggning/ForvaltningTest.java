@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.omtanke.atkomst.Provapp;
 import se.omtanke.atkomst.Roll;
+import se.omtanke.atkomst.logg.Sigillering;
 import se.omtanke.atkomst.Webblasare;
 import se.omtanke.atkomst.konto.Anvandarregister;
 import se.omtanke.test.MedDatabas;
@@ -109,9 +110,16 @@ class ForvaltningTest {
     UUID granskare = app.anvandare("granskare" + nummer).id();
     Webblasare hennes = app.inloggad(app.uppdrag(granskare, Roll.LOGGRANSKARE, Provapp.EXEMPELBY));
     String sida = hennes.hamta("/atkomstlogg?aktor=agare" + nummer).body();
-    assertThat(sida).contains("uppdrag.tilldela", "Namn agare" + nummer);
+    assertThat(sida).contains("Tilldelade ett uppdrag", "Namn agare" + nummer);
     assertThat(hennes.hamta("/atkomstlogg?aktor=granskare" + nummer).body())
-        .contains("atkomstlogg.granska");
+        .contains("Läste åtkomstloggen");
+    app.bean(Sigillering.class).sigillera(Provapp.EXEMPELBY);
+    assertThat(hennes.hamta("/atkomstlogg").body()).doesNotContain("Förseglade åtkomstloggen");
+    assertThat(hennes.hamta("/atkomstlogg?systemet=ja").body())
+        .contains("Förseglade åtkomstloggen", "Omtanke")
+        .doesNotContain("system:");
+    assertThat(hennes.hamta("/atkomstlogg?aktor=system:sigillering").body())
+        .contains("Förseglade åtkomstloggen");
     assertThat(hennes.hamta("/atkomstlogg?aktor=finns-inte").body()).contains("finns inte");
     assertThat(agare.hamta("/atkomstlogg").statusCode()).isEqualTo(403);
   }

@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import se.omtanke.atkomst.konto.Anvandare;
 import se.omtanke.atkomst.konto.Anvandarregister;
 import se.omtanke.atkomst.logg.Loggrad;
 import se.omtanke.atkomst.logg.Loggranskning;
@@ -74,7 +72,7 @@ class Atkomstloggkontroll {
   }
 
   private Tabell tabell(Sida sida, List<Loggrad> rader) {
-    Map<String, String> namn = namn(rader);
+    Map<String, String> namn = register.namn(rader.stream().map(Loggrad::aktor).toList());
     return Tabell.lista(
         "atkomstlogg",
         sida.text("atkomst.logg.tabell"),
@@ -90,23 +88,9 @@ class Atkomstloggkontroll {
   private static Tabellrad rad(Sida sida, Loggrad rad, Map<String, String> namn) {
     return Tabellrad.av(
         Cell.text(TID.format(rad.registrerad())),
-        Cell.text(namn.getOrDefault(rad.aktor(), rad.aktor())),
+        Cell.text(namn.getOrDefault(rad.aktor(), Atgardsord.aktor(sida.ram().texter(), rad.aktor()))),
         Cell.text(sida.text("atkomst.roll." + rad.roll())),
-        Cell.text(rad.atgard()),
+        Cell.text(Atgardsord.iOrd(sida.ram().texter(), rad.atgard())),
         Cell.text(rad.person().map(UUID::toString).orElse("")));
-  }
-
-  private Map<String, String> namn(List<Loggrad> rader) {
-    List<UUID> vilka =
-        rader.stream()
-            .map(Loggrad::aktor)
-            .filter(aktor -> !aktor.contains(":"))
-            .distinct()
-            .map(UUID::fromString)
-            .toList();
-    return vilka.isEmpty()
-        ? Map.of()
-        : register.med(vilka).stream()
-            .collect(Collectors.toMap(en -> en.id().toString(), Anvandare::namn));
   }
 }

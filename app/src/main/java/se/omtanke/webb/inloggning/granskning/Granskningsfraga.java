@@ -23,6 +23,7 @@ final class Granskningsfraga {
     return Map.of(
         "person", svar.getOrDefault("person", "").strip(),
         "aktor", svar.getOrDefault("aktor", "").strip(),
+        "systemet", svar.getOrDefault("systemet", ""),
         "fran", forval(svar.get("fran"), idag.minusDays(DAGAR)),
         "till", forval(svar.get("till"), idag));
   }
@@ -32,6 +33,7 @@ final class Granskningsfraga {
     return new Loggfilter(
         text(ifyllda, "person").map(id -> uuid("person", id)),
         text(ifyllda, "aktor").map(namn -> aktor(namn, register)),
+        text(ifyllda, "systemet").isPresent(),
         dag("fran", ifyllda.getOrDefault("fran", "")),
         dag("till", ifyllda.getOrDefault("till", "")),
         fore);

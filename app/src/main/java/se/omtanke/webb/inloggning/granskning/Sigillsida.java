@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
-import se.omtanke.atkomst.konto.Anvandare;
 import se.omtanke.atkomst.konto.Anvandarregister;
 import se.omtanke.atkomst.logg.Sigillutfall;
 import se.omtanke.atkomst.logg.Verifiering;
@@ -90,15 +88,9 @@ class Sigillsida {
   }
 
   private String namn(Sida sida, String aktor) {
-    if (aktor.startsWith("system:")) {
-      return sida.text("atkomst.sigill.omtanke");
-    }
-    return aktor.contains(":")
-        ? aktor
-        : register.med(List.of(UUID.fromString(aktor))).stream()
-            .map(Anvandare::namn)
-            .findFirst()
-            .orElse(aktor);
+    return register
+        .namn(List.of(aktor))
+        .getOrDefault(aktor, Atgardsord.aktor(sida.ram().texter(), aktor));
   }
 
   private static List<String> brott(Sida sida, Sigillutfall utfall) {
