@@ -4,6 +4,7 @@ import { starta as diagram } from './moduler/diagram.js'
 import { starta as dubbelsandning } from './moduler/dubbelsandning.js'
 import { starta as fokus } from './moduler/fokus.js'
 import { starta as menyer } from './moduler/menyer.js'
+import { starta as navigation } from './moduler/navigation.js'
 import { starta as osparat } from './moduler/osparat.js'
 import { starta as palett } from './moduler/palett.js'
 import { starta as session } from './moduler/session.js'
@@ -16,5 +17,5 @@ const texter = Object.fromEntries(
     text => [text.dataset.nyckel, text.textContent],
   ),
 )
-const delar = [dubbelsandning, utkast, osparat, palett, session, tabell, menyer, datum, fokus, diagram, skydd]
+const delar = [dubbelsandning, utkast, osparat, palett, session, tabell, menyer, navigation, datum, fokus, diagram, skydd]
 for (const starta of delar) starta(document, texter)

@@ -1,8 +1,10 @@
 package se.omtanke.ekonomi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -87,6 +89,31 @@ public final class Budgetfiler {
 
   private Budgetfiler() {}
 
+  /**
+   * The rows of a file as they would have been pasted, each on the line that it has in the file.
+   *
+   * @throws Filfel if it cannot be read
+   */
+  public static String text(String filnamn, InputStream in) {
+    StringBuilder text = new StringBuilder();
+    int nasta = 1;
+    try (Tabellfil fil = Tabellfiler.oppna(filnamn, in, REGLER)) {
+      while (fil.hasNext()) {
+        Rad rad = fil.next();
+        text.append("\n".repeat(Math.max(0, rad.nummer() - nasta)));
+        text.append(rad.celler().stream().map(Budgetfiler::cell).collect(joining(";"))).append('\n');
+        nasta = rad.nummer() + 1;
+      }
+    }
+    return text.toString();
+  }
+
+  /** One line and one cell, whatever stood in it. */
+  private static String cell(String text) {
+    String rad = text.replaceAll("\\s+", " ");
+    return rad.contains(";") || rad.contains("\"") ? '"' + rad.replace("\"", "\"\"") + '"' : rad;
+  }
+
   /** The frame: {@code beslutsdatum;dnr;post;belopp}. */
   public static List<Budgetramrad> ram(String text) {
     return las(
@@ -156,7 +183,7 @@ public final class Budgetfiler {
     List<T> lasta = new ArrayList<>();
     try (Tabellfil fil =
         Tabellfiler.oppna(
-            "raderna", new ByteArrayInputStream(text.strip().getBytes(UTF_8)), REGLER)) {
+            "raderna", new ByteArrayInputStream(text.stripTrailing().getBytes(UTF_8)), REGLER)) {
       List<String> rubriker = fil.next().celler().stream().map(Budgetfiler::rubrik).toList();
       if (!rubriker.containsAll(kolumner)) {
         throw new OgiltigIndata(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import se.omtanke.ekonomi.budgetarbete.Ramar;
 import se.omtanke.regler.Belopp;
 
 /**
@@ -42,6 +43,20 @@ public record Budgetfordelning(
   /** The frame: fullmäktige's decision and every adjustment. */
   public Belopp ramen() {
     return Belopp.summa(ram.stream().map(Budgetramrad::belopp));
+  }
+
+  /**
+   * Those of these items that the frame does not have already.
+   *
+   * @throws se.omtanke.grund.OgiltigIndata if it has one with another amount
+   */
+  public List<Budgetramrad> nyaIRamen(List<Budgetramrad> rader) {
+    return Ramar.nya(ram, rader);
+  }
+
+  /** The proposals that nobody has decided on. */
+  public List<Budgetforslag> vantande() {
+    return forslag.stream().filter(Budgetforslag::vantar).toList();
   }
 
   /** What all lines get. */
@@ -81,9 +96,8 @@ public record Budgetfordelning(
     if (!utanIndex.isEmpty()) {
       kvar.add(new Budgetkvar.Index(utanIndex));
     }
-    int vantar = (int) forslag.stream().filter(Budgetforslag::vantar).count();
-    if (vantar > 0) {
-      kvar.add(new Budgetkvar.Forslag(vantar));
+    if (!vantande().isEmpty()) {
+      kvar.add(new Budgetkvar.Forslag(vantande().size()));
     }
     if (!skillnad().arNoll()) {
       kvar.add(new Budgetkvar.Skillnad(skillnad()));

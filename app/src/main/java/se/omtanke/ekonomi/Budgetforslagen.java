@@ -73,13 +73,31 @@ public class Budgetforslagen {
    *     for a line without costs when the proposal names no account
    */
   public void skriv(WriteTransaction tx, UUID id, List<Innehall> forslag, String forfattare) {
-    Budgetarbete arbete = iForslagstid(tx, id);
-    kravKoder(tx, arbete, forslag);
-    kravKonto(arbeten.fordelning(tx, id), forslag);
+    iForslagstid(tx, id);
+    prova(tx, arbeten.fordelning(tx, id), forslag);
     int skrivna = rader.skriv(tx, id, forslag, forfattare);
     if (skrivna > 0) {
       handelse(tx, "budgetforslag-skrivet.v1", id, Map.of("antal", Integer.toString(skrivna)));
     }
+  }
+
+  /**
+   * Tries whether proposals could be written.
+   *
+   * @throws OgiltigIndata for each code that does not exist the year that the budget is for, and
+   *     for a line without costs when the proposal names no account
+   */
+  public void prova(Transaction tx, Budgetfordelning fordelning, List<Innehall> forslag) {
+    kravKoder(tx, fordelning.arbete(), forslag);
+    kravKonto(fordelning, forslag);
+  }
+
+  /** Whether an ansvar code is a unit's own money the year that the budget is for. */
+  public boolean arEnhetens(Transaction tx, Enhetsbudget budget, String ansvar) {
+    return trad(tx, budget.arbete())
+        .enhetFor(ansvar)
+        .filter(enhet -> enhet.id().equals(budget.enhet().id()))
+        .isPresent();
   }
 
   /** Takes a proposal back. */
@@ -102,14 +120,39 @@ public class Budgetforslagen {
     avgor(tx, id, forslag, false, skal.strip());
   }
 
-  private void avgor(WriteTransaction tx, UUID id, UUID forslag, boolean godtaget, String skal) {
+  /**
+   * The controller accepts every proposal that waits.
+   *
+   * @param sedd the version of the distribution that was looked at
+   * @throws Konflikt if anything has changed since
+   */
+  public void godtaAlla(WriteTransaction tx, UUID id, String sedd) {
+    kravOppet(tx, id);
+    Budgetfordelning fordelning = arbeten.fordelning(tx, id);
+    List<UUID> vantar = fordelning.vantande().stream().map(Budgetforslag::id).toList();
+    if (vantar.isEmpty()) {
+      return;
+    }
+    if (!fordelning.version().equals(sedd)) {
+      throw new Konflikt(
+          "Något har ändrats sedan du granskade förslagen. Se hur de står nu och godta dem sedan.");
+    }
+    rader.avgor(tx, vantar, true, "");
+    handelse(tx, "budgetforslag-godtagna.v1", id, Map.of("antal", "" + vantar.size()));
+  }
+
+  private static void kravOppet(WriteTransaction tx, UUID id) {
     if (!Arbeten.enITaget(tx, id).lage().oppet()) {
       throw new Konflikt("Budgeten är fastställd. Ta upp arbetet igen för att ändra i det.");
     }
+  }
+
+  private void avgor(WriteTransaction tx, UUID id, UUID forslag, boolean godtaget, String skal) {
+    kravOppet(tx, id);
     Budgetforslag.Lage ny =
         godtaget ? new Budgetforslag.Godtaget() : new Budgetforslag.Avslaget(skal);
     if (!ett(tx, id, forslag).lage().equals(ny)) {
-      rader.avgor(tx, forslag, godtaget, skal);
+      rader.avgor(tx, List.of(forslag), godtaget, skal);
       handelse(
           tx,
           "budgetforslag-avgjort.v1",
@@ -125,15 +168,13 @@ public class Budgetforslagen {
         .orElseThrow(() -> new Saknas("Förslaget finns inte längre. Se hur det står nu."));
   }
 
-  private static Budgetarbete iForslagstid(WriteTransaction tx, UUID id) {
-    Budgetarbete arbete = Arbeten.enITaget(tx, id);
-    if (!(arbete.lage() instanceof Budgetlage.Forslagstid)) {
+  private static void iForslagstid(WriteTransaction tx, UUID id) {
+    if (!(Arbeten.enITaget(tx, id).lage() instanceof Budgetlage.Forslagstid)) {
       throw new Konflikt("Det går inte att lämna förslag nu. Fråga controllern.");
     }
-    return arbete;
   }
 
-  private void kravKoder(WriteTransaction tx, Budgetarbete arbete, List<Innehall> forslag) {
+  private void kravKoder(Transaction tx, Budgetarbete arbete, List<Innehall> forslag) {
     Kodregister koder = kodplan.register(tx);
     LocalDate dag = LocalDate.of(arbete.ar(), 1, 1);
     List<Faltfel> fel = new ArrayList<>();

@@ -56,6 +56,17 @@ public class Ekonomiunderlag {
         .list();
   }
 
+  /** What was written of the lines of a year's latest forecast, where anything was. */
+  public List<Prognoskommentar> kommentarer(Transaction tx, int ar) {
+    SortedMap<String, List<Gallande>> versioner = new TreeMap<>();
+    stand(tx, ar, ar, tx.nu()).gallande().stream()
+        .filter(en -> en.slag() == Inlasningsslag.PROGNOS)
+        .forEach(en -> versioner.computeIfAbsent(manad(en), _ -> new ArrayList<>()).add(en));
+    return versioner.isEmpty()
+        ? List.of()
+        : Summalasare.kommentarer(tx, versioner.get(versioner.lastKey()));
+  }
+
   /** What stood at a moment for these years. */
   public Sammanstallning vid(Transaction tx, int franAr, int tillAr, Instant vid) {
     return sammanstall(tx, stand(tx, franAr, tillAr, vid));

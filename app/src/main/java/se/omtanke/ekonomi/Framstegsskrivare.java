@@ -9,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import se.omtanke.ekonomi.inlasning.Lasarkiv;
 import se.omtanke.ekonomi.inlasning.Lasgang;
 import se.omtanke.grund.Anropare;
-import se.omtanke.grund.Syfte;
 import se.omtanke.grund.Transactions;
 
 /**
@@ -83,10 +82,7 @@ final class Framstegsskrivare implements Lasgang, AutoCloseable {
   /** The reading goes on though its progress cannot be told. */
   private void skrivEnGang() {
     try {
-      transactions.write(
-          vem,
-          Syfte.av("ekonomi.framsteg", "lasarbete", arbete),
-          tx -> Lasarkiv.framme(tx, arbete, fas, rad, rader));
+      transactions.progress(vem, tx -> Lasarkiv.framme(tx, arbete, fas, rad, rader));
     } catch (RuntimeException fel) {
       LOGG.warn("The progress of {} could not be written", arbete, fel);
     }

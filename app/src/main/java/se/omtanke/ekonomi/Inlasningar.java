@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import se.omtanke.ekonomi.inlasning.Inlasare;
 import se.omtanke.ekonomi.inlasning.Lasgang;
 import se.omtanke.ekonomi.inlasning.Provad;
+import se.omtanke.filformat.Filfel;
 import se.omtanke.grund.Anropare;
 import se.omtanke.grund.Handelse;
 import se.omtanke.grund.Konflikt;
@@ -29,10 +30,12 @@ public class Inlasningar {
 
   private final Transactions transactions;
   private final Inlasare inlasare;
+  private final Filavvisningar avvisningar;
 
-  Inlasningar(Transactions transactions, Inlasare inlasare) {
+  Inlasningar(Transactions transactions, Inlasare inlasare, Filavvisningar avvisningar) {
     this.transactions = transactions;
     this.inlasare = inlasare;
+    this.avvisningar = avvisningar;
   }
 
   /** Stores a file and previews it by the mapping of this name. */
@@ -52,12 +55,17 @@ public class Inlasningar {
         tx -> inlasare.lagraFil(tx, filnamn, fil));
   }
 
-  /** Previews a stored file by the mapping of this name. */
+  /** Previews a stored file by the mapping of this name; a refusal is remembered. */
   public Forhandsgranskning prova(Anropare anropare, String mappning, String filnamn, UUID lagrad) {
-    return transactions.write(
-        anropare,
-        Syfte.av("ekonomi.prova_inlasning", "kallfil", lagrad),
-        tx -> inlasare.prova(tx, mappning, filnamn, lagrad, Lasgang.TYST));
+    try {
+      return transactions.write(
+          anropare,
+          Syfte.av("ekonomi.prova_inlasning", "kallfil", lagrad),
+          tx -> inlasare.prova(tx, mappning, filnamn, lagrad, Lasgang.TYST));
+    } catch (Filfel fel) {
+      avvisningar.skriv(anropare, lagrad, filnamn, mappning, Filavvisningar.skal(fel));
+      throw fel;
+    }
   }
 
   /**

@@ -32,7 +32,7 @@ public class Lasarbeten {
   /** Spreadsheets are packed, and unpacked they are some ten times as large. */
   private static final long STORT_KALKYLBLAD = STOR_TEXT / 8;
 
-  /** For how long a refusal stays in sight. */
+  /** For how long a refused confirmation stays in sight; a refused file stays among the refused. */
   private static final Duration SYNLIGT = Duration.ofDays(7);
 
   private final Transactions transactions;
@@ -102,7 +102,7 @@ public class Lasarbeten {
     return transactions.read(vem, tx -> Lasarkiv.ett(tx, id));
   }
 
-  /** Those that are not done, and those that were refused lately; the latest first. */
+  /** Those that are not done, and confirmations that were refused lately; the latest first. */
   public List<Lasarbete> aktuella(Anropare vem) {
     return transactions.read(vem, tx -> Lasarkiv.aktuella(tx, tx.nu().minus(SYNLIGT)));
   }

@@ -38,11 +38,17 @@ final class Lasjobb implements Jobbslag {
   private final Transactions transactions;
   private final Inlasningar inlasningar;
   private final Inlasare inlasare;
+  private final Filavvisningar avvisningar;
 
-  Lasjobb(Transactions transactions, Inlasningar inlasningar, Inlasare inlasare) {
+  Lasjobb(
+      Transactions transactions,
+      Inlasningar inlasningar,
+      Inlasare inlasare,
+      Filavvisningar avvisningar) {
     this.transactions = transactions;
     this.inlasningar = inlasningar;
     this.inlasare = inlasare;
+    this.avvisningar = avvisningar;
   }
 
   @Override
@@ -60,7 +66,7 @@ final class Lasjobb implements Jobbslag {
     if (forsok > FLEST_FORSOK) {
       avvisa(
           system,
-          id,
+          arbete,
           "Omtanke kunde inte läsa filen. Felet är inte ditt: filen finns kvar, och"
               + " systemägaren ser felet i driftloggen. Försök igen senare.");
       return;
@@ -68,9 +74,9 @@ final class Lasjobb implements Jobbslag {
     try (Framstegsskrivare gang = Framstegsskrivare.starta(transactions, system, id, TAKT)) {
       las(arbete, gang);
     } catch (Filfel fel) {
-      avvisa(system, id, platsen(fel));
+      avvisa(system, arbete, Filavvisningar.skal(fel));
     } catch (Omtankefel fel) {
-      avvisa(system, id, fel.klarsprak());
+      avvisa(system, arbete, fel.klarsprak());
     } catch (RuntimeException fel) {
       LOGG.error("Reading {} failed at attempt {}", id, forsok, fel);
       throw fel;
@@ -115,22 +121,23 @@ final class Lasjobb implements Jobbslag {
     }
   }
 
-  private void avvisa(Anropare system, UUID id, String skal) {
+  /** A file that could not even be looked at is remembered among the refused. */
+  private void avvisa(Anropare system, Lasarbete arbete, String skal) {
     skriv(
         system,
         "ekonomi.avvisa_lasning",
-        id,
+        arbete.id(),
         tx -> {
-          Lasarkiv.avvisat(tx, id, skal);
+          Lasarkiv.avvisat(tx, arbete.id(), skal);
+          if (arbete.slag() == Lasarbete.Slag.GRANSKNING) {
+            avvisningar.skriv(
+                tx, arbete.bestallare(), arbete.fil(), arbete.filnamn(), arbete.mappning(), skal);
+          }
           return 0;
         });
   }
 
   private int skriv(Anropare vem, String atgard, UUID id, ToIntFunction<WriteTransaction> arbete) {
     return transactions.write(vem, Syfte.av(atgard, "lasarbete", id), arbete::applyAsInt);
-  }
-
-  private static String platsen(Filfel fel) {
-    return new Radfel(fel.rad(), fel.kolumn(), String.valueOf(fel.getMessage())).iText();
   }
 }

@@ -34,8 +34,8 @@ public final class Mottagenfil {
     }
   }
 
-  /** Some browsers send the whole path. */
-  private static String namn(MultipartFile fil) {
+  /** The name that its sender gave it; some browsers send the whole path. */
+  public static String namn(MultipartFile fil) {
     String helt = Optional.ofNullable(fil.getOriginalFilename()).orElse("").replace('\\', '/');
     String namn = helt.substring(helt.lastIndexOf('/') + 1).strip();
     return namn.isEmpty() ? "fil" : namn.substring(Math.max(0, namn.length() - LANGSTA_NAMN));

@@ -70,6 +70,7 @@ public final class EnEkonomi {
   private final Grund grund;
   private final Inlasare inlasare;
   private final Inlasningar inlasningar;
+  private final Filavvisningar avvisningar;
   private final Mappningar mappningar;
   private final Kodplan kodplan;
   private final Jobbko jobbko;
@@ -81,8 +82,12 @@ public final class EnEkonomi {
     mappningar = new Mappningar(grund.ider());
     kodplan = Kodplaner.av(grund);
     inlasare = new Inlasare(mappningar, kodplan, grund.ider());
-    inlasningar = new Inlasningar(grund.transactions(), inlasare);
-    jobbko = new Jobbko(databas, List.of(new Lasjobb(grund.transactions(), inlasningar, inlasare)));
+    avvisningar = new Filavvisningar(grund.transactions(), grund.ider());
+    inlasningar = new Inlasningar(grund.transactions(), inlasare, avvisningar);
+    jobbko =
+        new Jobbko(
+            databas,
+            List.of(new Lasjobb(grund.transactions(), inlasningar, inlasare, avvisningar)));
     arbeten = new Lasarbeten(grund.transactions(), inlasare, grund.ider(), jobbko);
   }
 
@@ -117,6 +122,10 @@ public final class EnEkonomi {
 
   Inlasningar inlasningar() {
     return inlasningar;
+  }
+
+  Filavvisningar avvisningar() {
+    return avvisningar;
   }
 
   Lasarbeten arbeten() {

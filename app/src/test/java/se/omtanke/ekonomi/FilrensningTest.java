@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.omtanke.filformat.Filfel;
 import se.omtanke.grund.Grund;
 import se.omtanke.grund.Konflikt;
 import se.omtanke.test.Testdatabas;
@@ -49,6 +50,23 @@ class FilrensningTest {
     assertThatThrownBy(() -> ekonomi.inlasningar().bekrafta(CONTROLLER, provad.inlasning()))
         .isInstanceOf(Konflikt.class)
         .hasMessageContaining("är rensad. Skicka den igen");
+  }
+
+  @Test
+  void a_file_that_could_not_be_read_is_still_among_the_refused_when_it_has_been_emptied() {
+    assertThatThrownBy(() -> ekonomi.prova("utfall", "fel.csv", JANUARI.replace("Belopp", "Summa")))
+        .isInstanceOf(Filfel.class);
+    Filavvisning fore = ekonomi.avvisningar().senaste(CONTROLLER, 10).getFirst();
+    assertThat(fore.kvar()).isTrue();
+    KLOCKA.framat(Duration.ofDays(31));
+    rensa(30);
+
+    assertThat(rader("kallfilsdel")).isEmpty();
+    Filavvisning efter = ekonomi.avvisningar().en(CONTROLLER, fore.id());
+    assertThat(efter.kvar()).isFalse();
+    assertThat(efter.filnamn()).isEqualTo("fel.csv");
+    assertThat(efter.skal()).contains("Rubriken ”Belopp” saknas");
+    assertThat(efter.aktor()).isEqualTo(CONTROLLER.aktor());
   }
 
   @Test

@@ -20,6 +20,9 @@ import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.omtanke.ekonomi.inlasning.Lasarkiv;
+import se.omtanke.grund.Anropare;
+import se.omtanke.grund.Grund;
 import se.omtanke.grund.Konflikt;
 import se.omtanke.grund.Syfte;
 import se.omtanke.grund.WriteTransaction;
@@ -70,7 +73,7 @@ class LasarbetenTest {
   }
 
   @Test
-  void a_file_that_cannot_be_read_is_answered_by_row_and_column_and_stays_in_sight()
+  void a_file_that_cannot_be_read_is_answered_by_row_and_column_and_is_among_the_refused()
       throws Exception {
     UUID arbete = granska("utfall", JANUARI.replace("Belopp", "Summa"));
     ekonomi.jobbko().starta();
@@ -78,11 +81,31 @@ class LasarbetenTest {
     assertThat(skal(arbete))
         .contains("rad 1, Belopp: Rubriken ”Belopp” saknas")
         .doesNotContain("Exception");
-    assertThat(ekonomi.arbeten().aktuella(CONTROLLER))
-        .extracting(Lasarbete::id)
-        .containsExactly(arbete);
-    KLOCKA.framat(Duration.ofDays(8));
     assertThat(ekonomi.arbeten().aktuella(CONTROLLER)).isEmpty();
+    Filavvisning avvisning = ekonomi.avvisningar().senaste(CONTROLLER, 10).getFirst();
+    assertThat(avvisning.filnamn()).isEqualTo("januari.csv");
+    assertThat(avvisning.mappning()).isEqualTo("utfall");
+    assertThat(avvisning.aktor()).isEqualTo(CONTROLLER.aktor());
+    assertThat(avvisning.skal()).isEqualTo(skal(arbete));
+  }
+
+  @Test
+  void how_far_a_job_has_come_leaves_no_row_in_the_access_log() throws Exception {
+    UUID arbete = granska("utfall", JANUARI);
+    Anropare system = Anropare.system(Grund.EXEMPELBY, Lasjobb.NAMN);
+    skriv(tx -> Lasarkiv.borja(tx, arbete));
+    long fore = loggrader();
+    try (Framstegsskrivare gang =
+        Framstegsskrivare.starta(
+            ekonomi.grund().transactions(), system, arbete, Duration.ofMillis(5))) {
+      gang.filen(10);
+      gang.rad(7);
+      for (int blick = 0; blick < 500 && !framme(arbete, 7); blick++) {
+        Thread.sleep(10);
+      }
+    }
+    assertThat(framme(arbete, 7)).isTrue();
+    assertThat(loggrader()).isEqualTo(fore);
   }
 
   @Test
@@ -108,6 +131,11 @@ class LasarbetenTest {
     ekonomi.jobbko().starta();
 
     assertThat(skal(arbete)).contains("Någon annan har läst in samma perioder");
+    assertThat(ekonomi.arbeten().aktuella(CONTROLLER))
+        .extracting(Lasarbete::id)
+        .containsExactly(arbete);
+    KLOCKA.framat(Duration.ofDays(8));
+    assertThat(ekonomi.arbeten().aktuella(CONTROLLER)).isEmpty();
     assertThat(kostnad()).isEqualTo(Belopp.kronor("2000,50"));
   }
 
@@ -221,6 +249,17 @@ class LasarbetenTest {
 
   private Lasarbete.Lage lage(UUID arbete) {
     return ekonomi.arbeten().ett(CONTROLLER, arbete).lage();
+  }
+
+  private boolean framme(UUID arbete, long rad) {
+    return lage(arbete) instanceof Lasarbete.Pagar(Lasframsteg framsteg) && framsteg.rad() == rad;
+  }
+
+  private long loggrader() {
+    return ekonomi
+        .grund()
+        .kolumn(CONTROLLER, "SELECT id::text FROM atkomstlogg WHERE kommun = '9900'")
+        .size();
   }
 
   private Belopp kostnad() {

@@ -41,6 +41,6 @@ public class Exempelkonfiguration {
   /** The folder with the example municipalities' files. */
   @Bean
   Exempelrot exempelrot() {
-    return new Exempelrot(Path.of(System.getProperty("omtanke.rot", ""), "exempel"));
+    return new Exempelrot(Path.of(System.getProperty("omtanke.rot", ""), "exempel"), "*");
   }
 }

@@ -30,6 +30,8 @@ public final class Forslagsrader {
 
   private record Stangd(UUID id) {}
 
+  private record Beslut(UUID id, UUID forslag) {}
+
   private final Idgivare ider;
 
   /** Proposals whose ids come from here. */
@@ -109,26 +111,31 @@ public final class Forslagsrader {
         .update();
   }
 
-  /** Decides on a proposal; an earlier decision is closed. */
-  public void avgor(WriteTransaction tx, UUID forslag, boolean godtaget, String skal) {
+  /** Decides alike on proposals; earlier decisions are closed. */
+  public void avgor(WriteTransaction tx, List<UUID> forslag, boolean godtaget, String skal) {
+    String rader =
+        Radmangd.av(forslag.stream().map(ett -> new Beslut(ider.ny(), ett)).toList());
     tx.sql(
             """
             UPDATE budgetforslagsbeslut SET ersatt = :nu
-            WHERE kommun = :kommun AND forslag = :forslag AND ersatt = 'infinity'
+            FROM jsonb_to_recordset(CAST(:rader AS jsonb)) AS r(forslag uuid)
+            WHERE budgetforslagsbeslut.kommun = :kommun
+              AND budgetforslagsbeslut.forslag = r.forslag
+              AND budgetforslagsbeslut.ersatt = 'infinity'
             """)
         .param("nu", tx.nuDatabas())
         .param("kommun", tx.kommun())
-        .param("forslag", forslag)
+        .param("rader", rader)
         .update();
     tx.sql(
             """
             INSERT INTO budgetforslagsbeslut (kommun, id, forslag, godtaget, skal, aktor,
                                               registrerad)
-            VALUES (:kommun, :id, :forslag, :godtaget, :skal, :aktor, :nu)
+            SELECT :kommun, r.id, r.forslag, :godtaget, :skal, :aktor, :nu
+            FROM jsonb_to_recordset(CAST(:rader AS jsonb)) AS r(id uuid, forslag uuid)
             """)
         .param("kommun", tx.kommun())
-        .param("id", ider.ny())
-        .param("forslag", forslag)
+        .param("rader", rader)
         .param("godtaget", godtaget)
         .param("skal", skal)
         .param("aktor", tx.anropare().aktor())

@@ -48,27 +48,36 @@ public final class Ramar {
   }
 
   /**
-   * Adds items; one that is there already is left as it is.
+   * Those of these items that are not there already.
    *
-   * @return how many were added
    * @throws OgiltigIndata if one is there with another amount
    */
-  public int lagg(WriteTransaction tx, UUID arbete, List<Budgetramrad> rader) {
-    List<Budgetramrad> finns = new ArrayList<>(alla(tx, arbete));
-    List<Ny> nya = new ArrayList<>();
+  public static List<Budgetramrad> nya(List<Budgetramrad> fore, List<Budgetramrad> rader) {
+    List<Budgetramrad> finns = new ArrayList<>(fore);
+    List<Budgetramrad> nya = new ArrayList<>();
     for (Budgetramrad rad : rader) {
-      Optional<Budgetramrad> fore = finns.stream().filter(rad::sammaPost).findFirst();
-      if (fore.isEmpty()) {
-        nya.add(
-            new Ny(ider.ny(), rad.beslutsdatum(), rad.dnr(), rad.post(), rad.belopp().kronor()));
+      Optional<Budgetramrad> samma = finns.stream().filter(rad::sammaPost).findFirst();
+      if (samma.isEmpty()) {
+        nya.add(rad);
         finns.add(rad);
-      } else if (!fore.get().belopp().equals(rad.belopp())) {
+      } else if (!samma.get().belopp().equals(rad.belopp())) {
         throw new OgiltigIndata(
             "post",
             "%s %s finns redan med ett annat belopp. Ta bort den posten först."
                 .formatted(rad.dnr(), rad.post()));
       }
     }
+    return nya;
+  }
+
+  /**
+   * Adds items; one that is there already is left as it is.
+   *
+   * @return how many were added
+   * @throws OgiltigIndata if one is there with another amount
+   */
+  public int lagg(WriteTransaction tx, UUID arbete, List<Budgetramrad> rader) {
+    List<Ny> nya = nya(alla(tx, arbete), rader).stream().map(this::ny).toList();
     lagg(tx, arbete, Radmangd.av(nya));
     return nya.size();
   }
@@ -92,6 +101,10 @@ public final class Ramar {
     if (borttagna == 0) {
       throw new Saknas("Posten finns inte längre i ramen.");
     }
+  }
+
+  private Ny ny(Budgetramrad rad) {
+    return new Ny(ider.ny(), rad.beslutsdatum(), rad.dnr(), rad.post(), rad.belopp().kronor());
   }
 
   private static void lagg(WriteTransaction tx, UUID arbete, String rader) {

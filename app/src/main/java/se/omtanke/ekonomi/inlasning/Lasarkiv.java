@@ -69,12 +69,13 @@ public final class Lasarkiv {
         .orElseThrow(() -> new Saknas("Arbetet finns inte. Skicka filen på nytt."));
   }
 
-  /** Those that are not done, or were refused after {@code sedan}; the latest first. */
+  /** Those that are not done, and confirmations refused after {@code sedan}; the latest first. */
   public static List<Lasarbete> aktuella(Transaction tx, Instant sedan) {
     return tx.sql(
             ARBETE
                 + """
-                (s.arbete IS NULL OR (s.skal <> '' AND s.registrerad > :sedan))
+                (s.arbete IS NULL
+                 OR (a.slag = 'BEKRAFTELSE' AND s.skal <> '' AND s.registrerad > :sedan))
                 ORDER BY a.id DESC LIMIT 50
                 """)
         .param("kommun", tx.kommun())

@@ -16,6 +16,7 @@ import se.omtanke.ekonomi.Ekonomipost;
 import se.omtanke.ekonomi.Helar;
 import se.omtanke.ekonomi.Inlasningsslag;
 import se.omtanke.ekonomi.Kodstrang;
+import se.omtanke.ekonomi.Prognoskommentar;
 import se.omtanke.ekonomi.Serie;
 import se.omtanke.ekonomi.Tidsdel;
 import se.omtanke.grund.Radmangd;
@@ -65,6 +66,15 @@ public final class Summalasare {
       WHERE p.kommun = :kommun
       """;
 
+  private static final String KOMMENTARER =
+      """
+      SELECT p.ansvar, p.verksamhet, p.konto, p.kommentar
+      FROM jsonb_to_recordset(CAST(:rader AS jsonb)) AS r(kalla text, ar int, inlasning uuid)
+      JOIN prognosrad p ON p.inlasning = r.inlasning AND p.kalla = r.kalla AND p.ar = r.ar
+      WHERE p.kommun = :kommun AND p.kommentar <> ''
+      ORDER BY p.ansvar, p.verksamhet, p.konto, p.rad
+      """;
+
   /** Rows that the driver holds at once; a large municipality has hundreds of thousands. */
   private static final int I_TAGET = 5_000;
 
@@ -100,6 +110,20 @@ public final class Summalasare {
         .collect(groupingBy(Gallande::slag))
         .forEach((slag, av) -> las(tx, slag, av, svar));
     return svar;
+  }
+
+  /** What was written of the lines of these forecasts, in the order of their codes. */
+  public static List<Prognoskommentar> kommentarer(Transaction tx, List<Gallande> prognoser) {
+    return tx.sql(KOMMENTARER)
+        .param("kommun", tx.kommun())
+        .param("rader", Radmangd.av(prognoser))
+        .query(
+            (rad, n) ->
+                new Prognoskommentar(
+                    Kodstrang.av(
+                        rad.getString("ansvar"), rad.getString("verksamhet"), rad.getString("konto")),
+                    rad.getString("kommentar")))
+        .list();
   }
 
   private static void las(

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 import se.omtanke.atkomst.Inloggad;
 import se.omtanke.atkomst.Medarbetaruppdrag;
 import se.omtanke.ekonomi.Budgetfiler;
+import se.omtanke.ekonomi.Budgetforslag;
 import se.omtanke.ekonomi.Budgetforslagen;
 import se.omtanke.ekonomi.Budgetlage;
 import se.omtanke.ekonomi.webb.Ekonomiatgard.Kraver;
@@ -89,6 +90,44 @@ class Budgetforslagskontroll {
         (nekad, fel) -> alla(nekad, uppdrag, arbete, Map.of(), vid(forslag, fel)));
   }
 
+  /** Every proposal that waits, to look at before all of them are accepted. */
+  @Kraver(Ekonomiatgard.BEREDA_BUDGET)
+  @GetMapping(ALLA + "/godta-alla")
+  ModelAndView vantande(Sida sida, Medarbetaruppdrag uppdrag, @PathVariable UUID arbete) {
+    return sidan.visa(
+        sida,
+        uppdrag,
+        arbete,
+        "godta",
+        vy ->
+            Map.of(
+                "tabell",
+                Budgetradslag.forslag(
+                    vy.ord(),
+                    vy.fordelning().vantande().stream().map(Budgetforslag::forslag).toList()),
+                "version",
+                vy.fordelning().version(),
+                "oppet",
+                vy.fordelning().arbete().lage().oppet()));
+  }
+
+  /** Done twice it is done once: the second time none waits. */
+  @Kraver(Ekonomiatgard.BEREDA_BUDGET)
+  @PostMapping(ALLA + "/godta-alla")
+  ModelAndView godtaAlla(
+      Sida sida,
+      Medarbetaruppdrag uppdrag,
+      @PathVariable UUID arbete,
+      @RequestParam(defaultValue = "") String version) {
+    return svar.gor(
+        uppdrag,
+        Budgetsvar.syfte("avgora_budgetforslag", arbete),
+        tx -> forslagen.godtaAlla(tx, arbete, version),
+        Budgetkontroll.adress(arbete) + "/forslag",
+        sida,
+        (nekad, fel) -> vantande(nekad, uppdrag, arbete));
+  }
+
   private ModelAndView alla(
       Sida sida,
       Medarbetaruppdrag uppdrag,
@@ -109,6 +148,8 @@ class Budgetforslagskontroll {
                   .toList(),
               "enheter",
               vy.tabeller().enheter(forslagen.enheter(vy.tx(), vy.fordelning())),
+              "flera",
+              vy.fordelning().vantande().size() > 1 && lage.oppet(),
               "oppet",
               lage.oppet(),
               "forslagstid",

@@ -1,6 +1,5 @@
 package se.omtanke.ekonomi.webb;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,14 +13,11 @@ import se.omtanke.atkomst.Medarbetaruppdrag;
 import se.omtanke.ekonomi.Budgetarbeten;
 import se.omtanke.ekonomi.Budgetfiler;
 import se.omtanke.ekonomi.Budgetfordelning;
-import se.omtanke.ekonomi.Budgetindex;
 import se.omtanke.ekonomi.Budgetramrad;
 import se.omtanke.ekonomi.webb.Ekonomiatgard.Kraver;
 import se.omtanke.grund.OgiltigIndata.Faltfel;
 import se.omtanke.komponenter.Sida;
-import se.omtanke.komponenter.Talform;
 import se.omtanke.komponenter.formular.Formular;
-import se.omtanke.komponenter.tabell.Cell;
 
 /** Where the controller enters the frame and the indexes, row by row or pasted. */
 @Controller
@@ -145,7 +141,7 @@ class Budgetunderlagskontroll {
           Budgetfordelning fordelning = vy.fordelning();
           return Map.of(
               "rader",
-              fordelning.ram().stream().map(Budgetunderlagskontroll::rad).toList(),
+              fordelning.ram().stream().map(Budgetrad::av).toList(),
               "summa",
               Budgetord.kronor(fordelning.ramen()),
               "oppet",
@@ -169,7 +165,7 @@ class Budgetunderlagskontroll {
         vy ->
             Map.of(
                 "rader",
-                vy.fordelning().index().stream().map(Budgetunderlagskontroll::rad).toList(),
+                vy.fordelning().index().stream().map(Budgetrad::av).toList(),
                 "utan",
                 vy.fordelning().utanIndex(),
                 "oppet",
@@ -184,36 +180,5 @@ class Budgetunderlagskontroll {
         falt.krav("dnr", "Skriv beslutets diarienummer."),
         falt.krav("post", "Skriv vad pengarna är till."),
         falt.kronor("belopp"));
-  }
-
-  private static Budgetrad rad(Budgetramrad rad) {
-    return new Budgetrad(
-        List.of(
-            Cell.text(rad.post()),
-            Cell.text(rad.beslutsdatum().toString()),
-            Cell.text(rad.dnr()),
-            Cell.tal(Budgetord.kronor(rad.belopp()))),
-        Map.of(
-            "beslutsdatum", rad.beslutsdatum().toString(),
-            "dnr", rad.dnr(),
-            "post", rad.post(),
-            "belopp", rad.belopp().kronor().toPlainString()),
-        rad.post());
-  }
-
-  private static Budgetrad rad(Budgetindex ett) {
-    return new Budgetrad(
-        List.of(
-            Cell.text(ett.konto()),
-            Cell.text(ett.benamning()),
-            Cell.tal(tal(ett.procent())),
-            Cell.tal(ett.po().map(sats -> tal(sats.fore())).orElse("")),
-            Cell.tal(ett.po().map(sats -> tal(sats.efter())).orElse(""))),
-        Map.of("konto", ett.konto()),
-        ett.konto() + " " + ett.benamning());
-  }
-
-  private static String tal(BigDecimal procent) {
-    return Talform.tal(procent, Math.max(1, procent.scale()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,6 +33,9 @@ import se.omtanke.komponenter.formular.Val;
 /** Where a manager proposes for her unit. */
 @Controller
 class Enhetsbudgetkontroll {
+
+  /** Chosen for a line that does not exist this year. */
+  private static final String NY = "ny";
 
   private static final String EN = Budgetkontroll.ROT + "/{arbete}/enhet/{enhet}";
 
@@ -81,7 +85,7 @@ class Enhetsbudgetkontroll {
             tx -> {
               Enhetsbudget budget =
                   enhet(tx, uppdrag, Ekonomiatgard.SKRIVA_BUDGETFORSLAG, arbete, enhet);
-              Innehall forslag = forslag(varden, budget);
+              Innehall forslag = forslag(tx, varden, budget);
               forslagen.skriv(tx, arbete, List.of(forslag), vem.namn());
             },
             adress(arbete, enhet),
@@ -155,12 +159,10 @@ class Enhetsbudgetkontroll {
     return dorr.enhet(tx, uppdrag, atgard, fordelning, enhet);
   }
 
-  private static Innehall forslag(Map<String, String> varden, Enhetsbudget budget) {
+  private Innehall forslag(Transaction tx, Map<String, String> varden, Enhetsbudget budget) {
     Budgetfalt falt = new Budgetfalt(varden);
-    Budgetnyckel rad = falt.rad("rad");
-    if (budget.rader().stream().noneMatch(en -> en.nyckel().equals(rad))) {
-      throw new OgiltigIndata("rad", "Välj en av enhetens rader.");
-    }
+    Budgetnyckel rad =
+        falt.text("rad").equals(NY) ? nyRad(tx, falt, budget) : radIAr(falt, budget);
     return new Innehall(
         rad,
         falt.konto("konto"),
@@ -168,9 +170,31 @@ class Enhetsbudgetkontroll {
         falt.krav("motivering", "Skriv varför budgeten ska ändras."));
   }
 
+  private static Budgetnyckel radIAr(Budgetfalt falt, Enhetsbudget budget) {
+    Budgetnyckel rad = falt.rad("rad");
+    if (budget.rader().stream().noneMatch(en -> en.nyckel().equals(rad))) {
+      throw new OgiltigIndata("rad", "Välj en av enhetens rader.");
+    }
+    return rad;
+  }
+
+  /** What has no budget this year is put on an account, for there are no costs to share it by. */
+  private Budgetnyckel nyRad(Transaction tx, Budgetfalt falt, Enhetsbudget budget) {
+    String ansvar = falt.krav("ansvar", "Skriv ansvarskoden, till exempel 7410.");
+    String verksamhet = falt.krav("verksamhet", "Skriv verksamhetskoden, till exempel 510.");
+    falt.krav("konto", "Skriv kontot. En ny rad har inga kostnader att dela beloppet efter.");
+    if (!forslagen.arEnhetens(tx, budget, ansvar)) {
+      throw new OgiltigIndata(
+          "ansvar", "Ansvar %s hör inte till %s.".formatted(ansvar, budget.enhet().namn()));
+    }
+    return new Budgetnyckel(ansvar, verksamhet);
+  }
+
   private static List<Val> val(Budgetord ord, Enhetsbudget budget) {
-    return budget.rader().stream()
-        .map(rad -> Val.av(Budgetfalt.rad(rad.nyckel()), ord.rad(rad.nyckel())))
+    return Stream.concat(
+            budget.rader().stream()
+                .map(rad -> Val.av(Budgetfalt.rad(rad.nyckel()), ord.rad(rad.nyckel()))),
+            Stream.of(Val.av(NY, ord.texter().text("ekonomi.budget.forslag.nyrad"))))
         .toList();
   }
 

@@ -12,6 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import se.omtanke.atkomst.konto.Anvandarregister;
+import se.omtanke.ekonomi.Filavvisning;
+import se.omtanke.ekonomi.Filavvisningar;
 import se.omtanke.ekonomi.Forhandsgranskning;
 import se.omtanke.ekonomi.Inlasningar;
 import se.omtanke.ekonomi.Lasarbeten;
@@ -25,6 +28,7 @@ import se.omtanke.komponenter.Sida;
 import se.omtanke.komponenter.Vidare;
 import se.omtanke.komponenter.formular.Formular;
 import se.omtanke.komponenter.formular.Val;
+import se.omtanke.komponenter.tabell.Tabell;
 
 /** Where files are sent in, and what has been read. */
 @Controller
@@ -37,6 +41,8 @@ class Inlasningskontroll {
 
   private final Inlasningar inlasningar;
   private final Lasarbeten arbeten;
+  private final Filavvisningar avvisningar;
+  private final Anvandarregister anvandare;
   private final Mappningar mappningar;
   private final Transactions transactions;
   private final Clock klocka;
@@ -44,11 +50,15 @@ class Inlasningskontroll {
   Inlasningskontroll(
       Inlasningar inlasningar,
       Lasarbeten arbeten,
+      Filavvisningar avvisningar,
+      Anvandarregister anvandare,
       Mappningar mappningar,
       Transactions transactions,
       Clock klocka) {
     this.inlasningar = inlasningar;
     this.arbeten = arbeten;
+    this.avvisningar = avvisningar;
+    this.anvandare = anvandare;
     this.mappningar = mappningar;
     this.transactions = transactions;
     this.klocka = klocka;
@@ -66,7 +76,18 @@ class Inlasningskontroll {
                 new Arbetstabell(sida.ram().texter(), klocka.getZone())
                     .lista(arbeten.aktuella(vem)),
                 "tabell",
-                tabell.lista(inlasningar.senaste(vem, HOGST_I_LISTAN))));
+                tabell.lista(inlasningar.senaste(vem, HOGST_I_LISTAN)),
+                "avvisningar",
+                avvisade(sida, vem)));
+  }
+
+  private Tabell avvisade(Sida sida, Anropare vem) {
+    List<Filavvisning> senaste = avvisningar.senaste(vem, HOGST_I_LISTAN);
+    return new Avvisningstabell(
+            sida.ram().texter(),
+            klocka.getZone(),
+            anvandare.namn(senaste.stream().map(Filavvisning::aktor).toList()))
+        .lista(senaste);
   }
 
   @Kraver(Ekonomiatgard.IMPORTERA)
@@ -76,9 +97,13 @@ class Inlasningskontroll {
       Anropare vem,
       @RequestParam(defaultValue = "") String mappning,
       @RequestParam Optional<UUID> arbete,
+      @RequestParam Optional<UUID> avvisad,
       @RequestParam Optional<String> forStor) {
     Map<String, String> varden = Map.of("mappning", mappning);
-    Optional<LagradFil> kvar = arbete.map(id -> LagradFil.av(arbeten.ett(vem, id)));
+    Optional<LagradFil> kvar =
+        arbete
+            .map(id -> LagradFil.av(arbeten.ett(vem, id)))
+            .or(() -> avvisad.map(id -> LagradFil.av(avvisningar.en(vem, id))));
     return forStor.isPresent()
         ? nekad(sida, vem, varden, kvar, Insandning.forStor())
         : formular(sida, vem, Formular.ifyllt(sida, varden), kvar);

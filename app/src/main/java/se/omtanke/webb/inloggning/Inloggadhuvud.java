@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -26,13 +27,21 @@ import se.omtanke.webb.vantar.Vantande;
 @Component
 class Inloggadhuvud implements Sidhuvudkalla {
 
+  /** Where an assignment is held. */
+  private record Plats(Kommunkod kommun, Optional<UUID> namnd, Optional<UUID> enhet) {}
+
   private final LoadingCache<Kommunkod, String> kommunnamn;
+  private final LoadingCache<Plats, String> namndnamn;
   private final MessageSource texter;
   private final Sessioner sessioner;
   private final Vantande vantande;
 
   Inloggadhuvud(
-      Kommunregister kommuner, MessageSource texter, Sessioner sessioner, Vantande vantande) {
+      Kommunregister kommuner,
+      MessageSource texter,
+      Sessioner sessioner,
+      Vantande vantande,
+      Namnden namnden) {
     this.texter = texter;
     this.vantande = vantande;
     this.sessioner = sessioner;
@@ -40,6 +49,11 @@ class Inloggadhuvud implements Sidhuvudkalla {
         Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofMinutes(1))
             .build(kod -> kommuner.kommun(kod).map(Kommun::namn).orElse(kod.kod()));
+    namndnamn =
+        Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .maximumSize(10_000)
+            .build(plats -> namnden.namn(plats.kommun(), plats.namnd(), plats.enhet()));
   }
 
   @Override
@@ -53,10 +67,14 @@ class Inloggadhuvud implements Sidhuvudkalla {
     String kommun = vem.uppdrag().map(u -> kommunnamn.get(u.kommun())).orElse("");
     return new Sidhuvud(
         kommun,
-        "",
+        vem.uppdrag().map(this::namnd).orElse(""),
         Optional.of(rad(vem, forfragan)),
         vem.uppdrag().map(uppdrag -> antalVantande(uppdrag, forfragan)).orElse(0),
         Optional.of(sessioner.granser().vila()));
+  }
+
+  private String namnd(Medarbetaruppdrag uppdrag) {
+    return namndnamn.get(new Plats(uppdrag.kommun(), uppdrag.namnd(), uppdrag.enhet()));
   }
 
   private int antalVantande(Medarbetaruppdrag uppdrag, HttpServletRequest forfragan) {

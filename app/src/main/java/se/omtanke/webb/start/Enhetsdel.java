@@ -1,5 +1,7 @@
 package se.omtanke.webb.start;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 import se.omtanke.atkomst.Roll;
 import se.omtanke.ekonomi.Bokforingsperiod;
 import se.omtanke.ekonomi.Ekonomiunderlag;
+import se.omtanke.ekonomi.Prognoskommentar;
 import se.omtanke.ekonomi.Sammanstallning;
 import se.omtanke.grund.Transaction;
 import se.omtanke.grund.Transactions;
@@ -33,8 +36,13 @@ class Enhetsdel implements Startbidrag {
   private static final Set<Roll> CHEFER = EnumSet.of(Roll.ENHETSCHEF, Roll.VERKSAMHETSCHEF);
   private static final String PROGNOSER = "/ekonomi/prognos";
   private static final int FLEST = 5;
+  private static final int FLEST_KOMMENTARER = 3;
 
-  private record Underlag(Organisationstrad trad, Sammanstallning poster, Kodregister koder) {}
+  private record Underlag(
+      Organisationstrad trad,
+      Sammanstallning poster,
+      List<Prognoskommentar> kommentarer,
+      Kodregister koder) {}
 
   private final Transactions transaktioner;
   private final Ekonomiunderlag ekonomi;
@@ -74,18 +82,24 @@ class Enhetsdel implements Startbidrag {
 
   private Underlag underlag(Transaction tx, int ar, LocalDate dag) {
     return new Underlag(
-        organisation.trad(tx, dag), ekonomi.nu(tx, ar - 1, ar), kodplan.register(tx));
+        organisation.trad(tx, dag),
+        ekonomi.nu(tx, ar - 1, ar),
+        ekonomi.kommentarer(tx, ar),
+        kodplan.register(tx));
   }
 
   private static Startdel del(
       Startfraga fraga, Bokforingsperiod period, Underlag underlag, Enhet enhet, LocalDate dag) {
-    List<Enhetsrorelse> alla =
-        Enhetsrorelse.alla(underlag.poster(), period, hennesAnsvar(underlag.trad(), enhet));
+    Predicate<String> hennes = hennesAnsvar(underlag.trad(), enhet);
+    List<Enhetsrorelse> alla = Enhetsrorelse.alla(underlag.poster(), period, hennes);
     List<Startrad> rader =
         alla.stream()
             .filter(rorelse -> !rorelse.avvikelse().arNoll())
             .limit(FLEST)
-            .map(rorelse -> rad(fraga, rorelse, underlag.koder(), dag))
+            .map(
+                rorelse ->
+                    rad(fraga, rorelse, underlag, dag)
+                        .medMer(kommentar(fraga, rorelse, underlag.kommentarer(), hennes)))
             .toList();
     Belopp utfall = Belopp.summa(alla.stream().map(Enhetsrorelse::utfall));
     Belopp budget = Belopp.summa(alla.stream().map(Enhetsrorelse::budget));
@@ -105,10 +119,11 @@ class Enhetsdel implements Startbidrag {
   }
 
   private static Startrad rad(
-      Startfraga fraga, Enhetsrorelse rorelse, Kodregister koder, LocalDate dag) {
+      Startfraga fraga, Enhetsrorelse rorelse, Underlag underlag, LocalDate dag) {
     String verksamhet = rorelse.om().verksamhet();
     String vad =
-        koder
+        underlag
+            .koder()
             .slaUpp(Koddel.VERKSAMHET, verksamhet, dag)
             .map(kod -> kod.benamning())
             .orElse(verksamhet);
@@ -122,6 +137,22 @@ class Enhetsdel implements Startbidrag {
                 tkr(rorelse.budget()),
                 Talform.skillnad(rorelse.mot().kronor().movePointLeft(3), 0)))
         .med(Talform.skillnad(rorelse.avvikelse().kronor().movePointLeft(3), 0) + "\u00a0tkr");
+  }
+
+  /** What the latest forecast says of the figure; empty when nobody has written anything. */
+  private static String kommentar(
+      Startfraga fraga,
+      Enhetsrorelse rorelse,
+      List<Prognoskommentar> alla,
+      Predicate<String> hennes) {
+    String kommentarer =
+        alla.stream()
+            .filter(en -> rorelse.om().galler(en.koder()) && hennes.test(en.koder().ansvar()))
+            .map(Prognoskommentar::text)
+            .distinct()
+            .limit(FLEST_KOMMENTARER)
+            .collect(joining(" "));
+    return kommentarer.isEmpty() ? "" : fraga.text("enhet.kommentar", kommentarer);
   }
 
   private static String tkr(Belopp belopp) {

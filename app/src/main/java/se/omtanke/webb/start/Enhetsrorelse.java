@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import se.omtanke.ekonomi.Bokforingsperiod;
 import se.omtanke.ekonomi.Ekonomipost;
+import se.omtanke.ekonomi.Kodstrang;
 import se.omtanke.ekonomi.Sammanstallning;
 import se.omtanke.organisation.Kontoklass;
 import se.omtanke.regler.Belopp;
@@ -27,7 +29,14 @@ import se.omtanke.regler.Belopp;
 record Enhetsrorelse(Om om, Belopp utfall, Belopp budget, Belopp ifjol) {
 
   /** What a figure is about: what the money is for, and what kind of cost or income. */
-  record Om(String verksamhet, Kontoklass klass) {}
+  record Om(String verksamhet, Kontoklass klass) {
+
+    /** Whether it is about these codes too. */
+    boolean galler(Kodstrang koder) {
+      return verksamhet.equals(koder.verksamhet())
+          && Kontoklass.av(koder.konto()).equals(Optional.of(klass));
+    }
+  }
 
   private static final Comparator<Enhetsrorelse> STORST =
       comparing((Enhetsrorelse rorelse) -> rorelse.avvikelse().absolut())

@@ -90,6 +90,13 @@ class InlasningssidorTest {
     HttpResponse<String> nekad = skicka(controller, "annan", "januari.csv", JANUARI);
     assertThat(nekad.statusCode()).isEqualTo(400);
     assertThat(nekad.body()).contains("januari.csv", "är mottagen");
+    String lista = controller.hamta("/ekonomi/inlasningar").body();
+    assertThat(lista)
+        .contains("Filer som inte kunde granskas", "januari.csv", "saknas", "Namn controller");
+    Matcher avvisad =
+        Pattern.compile("/ekonomi/inlasningar/ny\\?avvisad=[0-9a-f-]+").matcher(lista);
+    assertThat(avvisad.find()).isTrue();
+    assertThat(controller.hamta(avvisad.group()).body()).contains("januari.csv", "är mottagen");
 
     Matcher lagrad = LAGRAD.matcher(nekad.body());
     assertThat(lagrad.find()).isTrue();
@@ -145,7 +152,7 @@ class InlasningssidorTest {
       svar = controller.hamta(arbete);
     }
     assertThat(svar.body()).contains("rad 1, ", "saknas", "Filen finns kvar");
-    assertThat(controller.hamta("/ekonomi/inlasningar").body()).contains("Kunde inte läsas");
+    assertThat(controller.hamta("/ekonomi/inlasningar").body()).contains("Filer som inte kunde granskas");
 
     Matcher lank =
         Pattern.compile("/ekonomi/inlasningar/ny\\?arbete=[0-9a-f-]+").matcher(svar.body());

@@ -1,0 +1,1 @@
+ALTER TABLE filavvisning ADD FOREIGN KEY (kommun, fil) REFERENCES kallfil (kommun, id);
