@@ -25,9 +25,10 @@ public class Filavvisningar {
       """
       SELECT a.id, a.fil, a.filnamn, a.mappning, a.skal, a.aktor, a.registrerad,
              k.rensad = 'infinity' AS kvar
-      FROM filavvisning a
-      JOIN kallfil k ON k.kommun = a.kommun AND k.id = a.fil
-      WHERE a.kommun = :kommun
+      FROM (SELECT * FROM filavvisning WHERE kommun = :kommun %s) a
+      JOIN LATERAL (
+        SELECT rensad FROM kallfil WHERE kommun = a.kommun AND id = a.fil LIMIT 1) k ON true
+      ORDER BY a.id DESC
       """;
 
   private final Transactions transactions;
@@ -44,7 +45,7 @@ public class Filavvisningar {
   }
 
   static List<Filavvisning> senaste(Transaction tx, int hogst) {
-    return tx.sql(AVVISNING + "ORDER BY a.id DESC LIMIT :hogst")
+    return tx.sql(AVVISNING.formatted("ORDER BY id DESC LIMIT :hogst"))
         .param("kommun", tx.kommun())
         .param("hogst", hogst)
         .query(Filavvisningar::avvisning)
@@ -56,7 +57,7 @@ public class Filavvisningar {
     return transactions.read(
         vem,
         tx ->
-            tx.sql(AVVISNING + "AND a.id = :id")
+            tx.sql(AVVISNING.formatted("AND id = :id"))
                 .param("kommun", tx.kommun())
                 .param("id", id)
                 .query(Filavvisningar::avvisning)

@@ -158,6 +158,10 @@ class BudgetplanTest {
             });
   }
 
+  private static Transactions transactions() {
+    return EKONOMI.grund().transactions();
+  }
+
   /** No table is read from end to end, and about as many rows as were asked for. */
   private static long kravLast(ReadTransaction tx, String tabell) {
     return tx.sql(

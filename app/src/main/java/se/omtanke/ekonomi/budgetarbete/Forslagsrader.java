@@ -46,8 +46,9 @@ public final class Forslagsrader {
             SELECT f.id, f.ansvar, f.verksamhet, f.konto, f.belopp, f.motivering, f.forfattare,
                    f.registrerad, b.id IS NOT NULL AS avgjort, b.godtaget, b.skal
             FROM budgetforslag f
-            LEFT JOIN budgetforslagsbeslut b
-              ON b.kommun = f.kommun AND b.forslag = f.id AND b.ersatt = 'infinity'
+            LEFT JOIN LATERAL (
+              SELECT id, godtaget, skal FROM budgetforslagsbeslut
+              WHERE kommun = f.kommun AND forslag = f.id AND ersatt = 'infinity' LIMIT 1) b ON true
             WHERE f.kommun = :kommun AND f.arbete = :arbete AND f.ersatt = 'infinity'
             ORDER BY f.ansvar, f.verksamhet, f.id
             """)

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import se.omtanke.filformat.Filfel;
+import se.omtanke.filformat.Lasregler;
 import se.omtanke.grund.Idgivare;
 import se.omtanke.grund.Konflikt;
 import se.omtanke.grund.Saknas;
@@ -23,6 +24,7 @@ import se.omtanke.grund.WriteTransaction;
 final class Filforrad {
 
   private static final int DEL = 1 << 20;
+  private static final long HOGST = Lasregler.vanliga().maxByte();
 
   private final Idgivare ider;
 
@@ -33,6 +35,7 @@ final class Filforrad {
   /** Stores a file; one with the same content is stored once. */
   UUID lagg(WriteTransaction tx, String filnamn, Path fil) {
     try {
+      kravRyms(filnamn, Files.size(fil));
       String hash = hash(fil);
       Optional<UUID> fore = medInnehall(tx, hash);
       return fore.isPresent() ? fore.get() : skriv(tx, filnamn, fil, hash);
@@ -101,6 +104,17 @@ final class Filforrad {
         .query((rad, n) -> rad.getBytes(1))
         .optional()
         .orElse(new byte[0]);
+  }
+
+  /** What could not be read anyway is not kept. */
+  private static void kravRyms(String filnamn, long storlek) {
+    if (storlek > HOGST) {
+      throw new Filfel(
+          filnamn,
+          0,
+          "",
+          "Filen är större än %d MB. Dela den i flera mindre filer.".formatted(HOGST >> 20));
+    }
   }
 
   private UUID skriv(WriteTransaction tx, String filnamn, Path fil, String hash)

@@ -14,6 +14,8 @@ import se.omtanke.filformat.Tabellfil;
 /** The rows of a table whose first row holds the headings that the mapping names. */
 final class Tabellrader implements Radkalla {
 
+  private static final int LANGST = 300;
+
   private final Tabellfil fil;
   private final Map<Falt, Integer> platser = new EnumMap<>(Falt.class);
   private final List<Integer> manader = new ArrayList<>();
@@ -52,6 +54,12 @@ final class Tabellrader implements Radkalla {
     fil.close();
   }
 
+  /** A first row that is no headings at all is not told whole. */
+  private static String iOrd(List<String> rubriker) {
+    String alla = String.join(", ", rubriker);
+    return alla.length() <= LANGST ? alla : alla.substring(0, LANGST) + " …";
+  }
+
   /** Spreadsheets leave out the empty cells at the end of a row. */
   private static String cell(Rad rad, int plats) {
     return plats < rad.celler().size() ? rad.celler().get(plats) : "";
@@ -66,7 +74,7 @@ final class Tabellrader implements Radkalla {
           1,
           rubrik,
           "Rubriken ”%s” saknas. Filen har %s. Rätta filen eller mappningen ”%s”."
-              .formatted(rubrik, String.join(", ", rubriker), mappning.namn()));
+              .formatted(rubrik, iOrd(rubriker), mappning.namn()));
     }
     if (rubriker.lastIndexOf(rubrik) != plats) {
       throw new Filfel(filnamn, 1, rubrik, "Rubriken ”" + rubrik + "” finns två gånger.");

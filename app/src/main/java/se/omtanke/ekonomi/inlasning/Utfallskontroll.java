@@ -6,6 +6,7 @@ import java.util.List;
 import se.omtanke.ekonomi.Forhandsgranskning;
 import se.omtanke.ekonomi.Radfel;
 import se.omtanke.grund.WriteTransaction;
+import se.omtanke.komponenter.Talform;
 
 /** What can be wrong or odd with a ledger's rows together. */
 final class Utfallskontroll {
@@ -106,6 +107,6 @@ final class Utfallskontroll {
   }
 
   private static String tal(BigDecimal kronor) {
-    return kronor.toPlainString().replace('.', ',').replace('-', '−');
+    return Talform.tal(kronor, 2);
   }
 }

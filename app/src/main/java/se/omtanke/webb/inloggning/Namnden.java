@@ -31,18 +31,18 @@ class Namnden {
 
   /**
    * The board's name: the one that the assignment names, else the one over its unit, else the only
-   * one. Empty when the assignment is for several boards.
+   * one with money of its own. Empty when the assignment is for several boards.
    */
   String namn(Kommunkod kommun, Optional<UUID> namnd, Optional<UUID> enhet) {
     Organisationstrad trad =
         transaktioner.read(
             Anropare.system(kommun, LASARE), tx -> organisation.trad(tx, LocalDate.now(klocka)));
-    List<Enhet> namnder = trad.namnder();
+    List<Enhet> egna = trad.namnder().stream().filter(en -> !en.ansvar().isEmpty()).toList();
     return namnd
         .or(() -> enhet)
         .flatMap(trad::enhet)
         .flatMap(en -> trad.vag(en).stream().findFirst())
-        .or(() -> namnder.stream().filter(en -> namnder.size() == 1).findFirst())
+        .or(() -> egna.stream().filter(en -> egna.size() == 1).findFirst())
         .map(Enhet::namn)
         .orElse("");
   }
