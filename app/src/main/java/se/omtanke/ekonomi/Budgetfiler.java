@@ -101,7 +101,8 @@ public final class Budgetfiler {
       while (fil.hasNext()) {
         Rad rad = fil.next();
         text.append("\n".repeat(Math.max(0, rad.nummer() - nasta)));
-        text.append(rad.celler().stream().map(Budgetfiler::cell).collect(joining(";"))).append('\n');
+        text.append(rad.celler().stream().map(Budgetfiler::cell).collect(joining(";")))
+            .append('\n');
         nasta = rad.nummer() + 1;
       }
     }

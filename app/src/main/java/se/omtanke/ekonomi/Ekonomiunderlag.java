@@ -64,7 +64,7 @@ public class Ekonomiunderlag {
         .forEach(en -> versioner.computeIfAbsent(manad(en), _ -> new ArrayList<>()).add(en));
     return versioner.isEmpty()
         ? List.of()
-        : Summalasare.kommentarer(tx, versioner.get(versioner.lastKey()));
+        : Summalasare.kommentarer(tx, versioner.sequencedValues().getLast());
   }
 
   /** What stood at a moment for these years. */

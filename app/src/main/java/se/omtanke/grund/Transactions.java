@@ -70,8 +70,7 @@ public final class Transactions {
    * @throws IllegalArgumentException if anyone but the system asks for it
    * @throws IllegalStateException if it showed a person or made an event
    */
-  public <T> T progress(
-      Anropare system, Function<? super WriteTransaction, ? extends T> arbete) {
+  public <T> T progress(Anropare system, Function<? super WriteTransaction, ? extends T> arbete) {
     if (system.slag() != Anropare.Slag.SYSTEM) {
       throw new IllegalArgumentException("Only the system's own work is written without a log row");
     }

@@ -114,8 +114,7 @@ public final class Forslagsrader {
 
   /** Decides alike on proposals; earlier decisions are closed. */
   public void avgor(WriteTransaction tx, List<UUID> forslag, boolean godtaget, String skal) {
-    String rader =
-        Radmangd.av(forslag.stream().map(ett -> new Beslut(ider.ny(), ett)).toList());
+    String rader = Radmangd.av(forslag.stream().map(ett -> new Beslut(ider.ny(), ett)).toList());
     tx.sql(
             """
             UPDATE budgetforslagsbeslut SET ersatt = :nu

@@ -121,7 +121,9 @@ public final class Summalasare {
             (rad, n) ->
                 new Prognoskommentar(
                     Kodstrang.av(
-                        rad.getString("ansvar"), rad.getString("verksamhet"), rad.getString("konto")),
+                        rad.getString("ansvar"),
+                        rad.getString("verksamhet"),
+                        rad.getString("konto")),
                     rad.getString("kommentar")))
         .list();
   }

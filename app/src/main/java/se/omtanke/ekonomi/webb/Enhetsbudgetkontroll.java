@@ -161,8 +161,7 @@ class Enhetsbudgetkontroll {
 
   private Innehall forslag(Transaction tx, Map<String, String> varden, Enhetsbudget budget) {
     Budgetfalt falt = new Budgetfalt(varden);
-    Budgetnyckel rad =
-        falt.text("rad").equals(NY) ? nyRad(tx, falt, budget) : radIAr(falt, budget);
+    Budgetnyckel rad = falt.text("rad").equals(NY) ? nyRad(tx, falt, budget) : radIAr(falt, budget);
     return new Innehall(
         rad,
         falt.konto("konto"),

@@ -85,10 +85,6 @@ final class Personfil {
       throw rad.fel("epost", "Skriv en e-postadress, till exempel namn@kommunen.se.");
     }
     return new Attestperson(
-        nyckel,
-        rad.text("namn"),
-        rad.cell("befattning").orElse(""),
-        epost,
-        rad.cell("overordnad"));
+        nyckel, rad.text("namn"), rad.cell("befattning").orElse(""), epost, rad.cell("overordnad"));
   }
 }

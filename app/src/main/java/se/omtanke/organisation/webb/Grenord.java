@@ -13,8 +13,6 @@ public final class Grenord {
     if (gren.equals(Kodgren.ALLA)) {
       return texter.text("organisation.gren.alla");
     }
-    return gren.oppen()
-        ? texter.text("organisation.gren.borjan", gren.borjan())
-        : gren.borjan();
+    return gren.oppen() ? texter.text("organisation.gren.borjan", gren.borjan()) : gren.borjan();
   }
 }

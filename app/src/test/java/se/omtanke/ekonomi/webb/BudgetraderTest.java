@@ -71,12 +71,12 @@ class BudgetraderTest {
         .contains("999 finns inte i kodplanen", "7410;999;1000;Okänd;5020", "Fel:");
     assertThat(budget.fordelning(arbete).forslag()).isEmpty();
 
-    assertThat(granska(adress(arbete) + "/index", "index.csv", "konto;procent\n\n5;mycket\n").body())
+    assertThat(
+            granska(adress(arbete) + "/index", "index.csv", "konto;procent\n\n5;mycket\n").body())
         .contains("Rad 3: procent är inte procent");
     assertThat(granska(adress(arbete) + "/ram", "ram.xlsx", "PK\u0003\u0004skräp").body())
         .contains("ram.xlsx");
-    assertThat(
-            granska(adress(arbete) + "/ram", "ram.csv", Budgetapp.ram("1")).body())
+    assertThat(granska(adress(arbete) + "/ram", "ram.csv", Budgetapp.ram("1")).body())
         .contains("finns redan med ett annat belopp");
     assertThat(granska(adress(arbete) + "/annat", "a.csv", "a").statusCode()).isEqualTo(404);
   }
@@ -93,8 +93,7 @@ class BudgetraderTest {
 
     String sedd = budget.fordelning(arbete).version();
     budget.foresla(arbete, "10", "Sent inkommet");
-    HttpResponse<String> andrat =
-        budget.posta(budget.controller(), alla, Map.of("version", sedd));
+    HttpResponse<String> andrat = budget.posta(budget.controller(), alla, Map.of("version", sedd));
     assertThat(andrat.statusCode()).isEqualTo(409);
     assertThat(andrat.body()).contains("Något har ändrats sedan du granskade", "Sent inkommet");
 
@@ -125,7 +124,8 @@ class BudgetraderTest {
     Budgetarbete arbete = budget.iForslagstid();
     StringBuilder rader = new StringBuilder("ansvar;verksamhet;belopp;motivering;konto\n");
     for (int nummer = 1; nummer <= 200; nummer++) {
-      rader.append("7410;510;%d000;Behov nummer %d i verksamheten;5020\n".formatted(nummer, nummer));
+      rader.append(
+          "7410;510;%d000;Behov nummer %d i verksamheten;5020\n".formatted(nummer, nummer));
     }
     String har = adress(arbete) + "/forslag";
     vidare(budget.posta(budget.controller(), har, Map.of("rader", rader.toString())));
@@ -162,12 +162,18 @@ class BudgetraderTest {
         budget.chef(),
         sida,
         Map.of(
-            "rad", "ny",
-            "ansvar", ansvar,
-            "verksamhet", verksamhet,
-            "konto", konto,
-            "belopp", "100",
-            "motivering", "Statsbidrag för ny verksamhet"));
+            "rad",
+            "ny",
+            "ansvar",
+            ansvar,
+            "verksamhet",
+            verksamhet,
+            "konto",
+            konto,
+            "belopp",
+            "100",
+            "motivering",
+            "Statsbidrag för ny verksamhet"));
   }
 
   private static HttpResponse<String> granska(String adress, String filnamn, String innehall) {

@@ -152,7 +152,8 @@ class InlasningssidorTest {
       svar = controller.hamta(arbete);
     }
     assertThat(svar.body()).contains("rad 1, ", "saknas", "Filen finns kvar");
-    assertThat(controller.hamta("/ekonomi/inlasningar").body()).contains("Filer som inte kunde granskas");
+    assertThat(controller.hamta("/ekonomi/inlasningar").body())
+        .contains("Filer som inte kunde granskas");
 
     Matcher lank =
         Pattern.compile("/ekonomi/inlasningar/ny\\?arbete=[0-9a-f-]+").matcher(svar.body());

@@ -31,7 +31,8 @@ class AttestregisterTest {
 
   private static final List<Attestperson> PERSONER =
       List.of(
-          new Attestperson("chef", "Astrid", "Förvaltningschef", "astrid@exempelby.example", Optional.empty()),
+          new Attestperson(
+              "chef", "Astrid", "Förvaltningschef", "astrid@exempelby.example", Optional.empty()),
           new Attestperson("norr", "Bo", "Enhetschef", "", Optional.of("chef")),
           Attestperson.roll("Enhetschef Söder"));
 

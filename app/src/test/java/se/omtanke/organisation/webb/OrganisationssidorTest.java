@@ -131,7 +131,8 @@ class OrganisationssidorTest {
         .doesNotContain("74*", ">*<");
     assertThat(lista.indexOf("744510")).isBetween(0, lista.indexOf("744520"));
     assertThat(las("/organisation/attest/brister" + MAJ))
-        .contains("Attestanter utan ersättare (10)", "alla som börjar med 74202", "Utse en ersättare");
+        .contains(
+            "Attestanter utan ersättare (10)", "alla som börjar med 74202", "Utse en ersättare");
   }
 
   @Test
@@ -139,7 +140,8 @@ class OrganisationssidorTest {
     assertThat(las(SIDOR.get(4)))
         .contains(
             "Nej. Enhetschef Hemtjänst Härnön har en beloppsgräns som är lägre än beloppet.",
-            "I stället attesterar Verksamhetschef Hemtjänst (har rätten för alla som börjar med 744");
+            "I stället attesterar Verksamhetschef Hemtjänst (har rätten för alla som börjar med"
+                + " 744");
     assertThat(las(SIDOR.get(5))).contains("Skriv ansvarskoden", "Skriv beloppet i kronor");
   }
 

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.omtanke.atkomst.Provapp;
 import se.omtanke.atkomst.Roll;
-import se.omtanke.atkomst.logg.Sigillering;
 import se.omtanke.atkomst.Webblasare;
 import se.omtanke.atkomst.konto.Anvandarregister;
+import se.omtanke.atkomst.logg.Sigillering;
 import se.omtanke.test.MedDatabas;
 import se.omtanke.test.Testdatabas;
 

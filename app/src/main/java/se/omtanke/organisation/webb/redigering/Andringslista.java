@@ -56,8 +56,7 @@ class Andringslista {
   private Tabell tabell(
       Sida sida, Register register, List<Registerandring> andringar, boolean far) {
     List<Registerandring> visade = andringar.stream().limit(FLEST).toList();
-    Map<String, String> namn =
-        anvandare.namn(visade.stream().map(Registerandring::aktor).toList());
+    Map<String, String> namn = anvandare.namn(visade.stream().map(Registerandring::aktor).toList());
     return Tabell.lista(
         "andringar",
         sida.text("organisation.andringar.tabell", andringar.size()),

@@ -110,8 +110,7 @@ class Attestredigeringar {
             "nyckel",
             "x");
     String epost =
-        svar.tolkad(
-            "epost", text -> Optional.of(text).filter(Attestperson::arEpost), "epost", "");
+        svar.tolkad("epost", text -> Optional.of(text).filter(Attestperson::arEpost), "epost", "");
     return new Attestperson(
         nyckel, svar.text("namn"), svar.ratt("befattning"), epost, svar.frivillig("chef"));
   }

@@ -88,7 +88,8 @@ class Atkomstloggkontroll {
   private static Tabellrad rad(Sida sida, Loggrad rad, Map<String, String> namn) {
     return Tabellrad.av(
         Cell.text(TID.format(rad.registrerad())),
-        Cell.text(namn.getOrDefault(rad.aktor(), Atgardsord.aktor(sida.ram().texter(), rad.aktor()))),
+        Cell.text(
+            namn.getOrDefault(rad.aktor(), Atgardsord.aktor(sida.ram().texter(), rad.aktor()))),
         Cell.text(sida.text("atkomst.roll." + rad.roll())),
         Cell.text(Atgardsord.iOrd(sida.ram().texter(), rad.atgard())),
         Cell.text(rad.person().map(UUID::toString).orElse("")));

@@ -123,7 +123,8 @@ class AttestredigeringTest {
     assertThat(app.las(ANDRA + "ratt")).contains("Anna Ny, Enhetschef");
     assertThat(app.las(ANDRA + "person?nyckel=a.ny")).contains("anna.ny@exempelby.example");
     assertThat(
-            app.nekad(ANDRA + "person", Map.of("nyckel", "b", "namn", "B", "epost", "ingen adress")))
+            app.nekad(
+                ANDRA + "person", Map.of("nyckel", "b", "namn", "B", "epost", "ingen adress")))
         .contains("Skriv en e-postadress", "value=\"ingen adress\"");
   }
 

@@ -27,7 +27,8 @@ class AtgardsordTest {
 
   /** Where a purpose is named: at a transaction, or by a method that puts the module before it. */
   private static final Pattern SYFTE =
-      Pattern.compile("(?:Syfte\\.av|\\bskriv|\\bandra)\\(\\s*(?:\\w+,\\s*)?\"([a-z]+\\.[a-z_]+)\"");
+      Pattern.compile(
+          "(?:Syfte\\.av|\\bskriv|\\bandra)\\(\\s*(?:\\w+,\\s*)?\"([a-z]+\\.[a-z_]+)\"");
 
   private static final Pattern BUDGETSYFTE = Pattern.compile("Budgetsvar\\.syfte\\(\"([a-z_]+)\"");
 
@@ -76,8 +77,7 @@ class AtgardsordTest {
         }
         texter.forEach(
             (nyckel, text) ->
-                kalla.addMessage(
-                    nyckel.toString(), Locale.forLanguageTag("sv"), text.toString()));
+                kalla.addMessage(nyckel.toString(), Locale.forLanguageTag("sv"), text.toString()));
       }
     }
     return kalla;
