@@ -17,7 +17,7 @@ final class Anteckningsfalt {
     LocalDate dag = tolk.kravDag("handelsedag", idag);
     tolk.krav();
     return new Arbetsanteckning.Text(
-        tolk.text("rubrik"), tolk.text("anteckning").replace("\r\n", "\n"), dag);
+        Rentext.av(tolk.text("rubrik")), Rentext.av(tolk.text("anteckning")), dag);
   }
 
   /** A saved note, as its form shows it. */

@@ -54,6 +54,7 @@ class HandlingssidorTest {
       laggIn(anna);
       ratta(anna);
       brev(anna, rot);
+      begaran(anna, rot);
       bo.ga(rot + "/handlingar");
       assertThat(bo.sida().content()).contains("finns inte").doesNotContain("Läkarintyg");
       anna.ga(rot + "/handelser");
@@ -113,6 +114,38 @@ class HandlingssidorTest {
     provad(anna, "brevkontroll");
     knapp(sida, "Ställ ut brevet");
     assertThat(sida.content()).contains("Begäran om yttrande", "Utgående");
+  }
+
+  private void begaran(Fonster anna, String rot) {
+    Page sida = anna.ga(rot + "/delning").sida();
+    sida.locator("#vad").fill("hur det går i skolan");
+    sida.locator("#med").fill("Byskolan");
+    sida.locator("#till").fill("2026-06-30");
+    knapp(sida, "Spara samtycket");
+    assertThat(sida.content()).contains("hur det går i skolan", "2026-06-30");
+    provad(anna, "delning");
+    klick(sida, "Registrera en begäran om handlingar");
+    knapp(sida, "Registrera begäran");
+    assertThat(sida.title()).startsWith("Fel:");
+    provad(anna, "begaran-fel");
+    sida.locator("#vem").fill("Fredrik Exempelsson");
+    sida.getByLabel("Vårdnadshavare").check();
+    sida.locator("#galler").fill("Allt som har skickats.");
+    knapp(sida, "Registrera begäran");
+    provad(anna, "begaran");
+    while (sida.locator("textarea[id^=svar-]").count() > 0) {
+      sida.locator("textarea[id^=svar-]").first().fill("Framgår inte.");
+      knapp(sida, "Spara bedömningen");
+    }
+    sida.locator("main details summary").first().click();
+    sida.locator("select[name=utfall]").first().selectOption("LAMNAS_UT");
+    knapp(sida, "Spara prövningen");
+    klick(sida, "Kontrollera utlämnandet");
+    assertThat(sida.content()).contains("Fredrik Exempelsson", "Begäran om yttrande", "Byskolan");
+    provad(anna, "utlamnas");
+    knapp(sida, "Lämna ut handlingarna");
+    anna.ga(rot + "/delning");
+    assertThat(sida.content()).contains("Till Fredrik Exempelsson");
   }
 
   private static void fil(Page sida, String namn, byte[] innehall) {
