@@ -59,8 +59,7 @@ public class Samtycken {
     if (!fel.isEmpty()) {
       throw new OgiltigIndata(fel);
     }
-    if (delgivningar.parter(tx, arende).stream()
-        .noneMatch(en -> en.person().equals(ny.person()))) {
+    if (delgivningar.parter(tx, arende).stream().noneMatch(en -> en.person().equals(ny.person()))) {
       throw new Saknas("Personen är inte part i ärendet.");
     }
     rader.lagg(tx, arende.id(), ny);

@@ -15,13 +15,7 @@ import java.util.UUID;
  * @param nar when
  */
 public record Utlamnande(
-    UUID begaran,
-    String till,
-    UUID version,
-    String rubrik,
-    Satt satt,
-    String aktor,
-    Instant nar) {
+    UUID begaran, String till, UUID version, String rubrik, Satt satt, String aktor, Instant nar) {
 
   /** How a document is given out. */
   public enum Satt {

@@ -158,13 +158,7 @@ public class Utlamnanden {
         arende.id(),
         begaran,
         new Utlamnandeprovning(
-            version,
-            utfall,
-            kopia,
-            lagrum.strip(),
-            skal.strip(),
-            tx.anropare().aktor(),
-            tx.nu()));
+            version, utfall, kopia, lagrum.strip(), skal.strip(), tx.anropare().aktor(), tx.nu()));
     handelse(tx, "begaran-provad.v1", arende, begaran);
   }
 

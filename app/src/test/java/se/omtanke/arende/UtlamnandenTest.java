@@ -56,8 +56,7 @@ class UtlamnandenTest {
   void a_guardians_request_warns_of_the_minor_and_of_the_private_reporter() {
     EttArende arende = EttArende.av(kontor, "2026-03-02");
     assertThat(varningar(arende, begar(arende, Begaran.Egenskap.VARDNADSHAVARE)))
-        .containsExactlyInAnyOrder(
-            Sekretessvarning.UNDERARIG, Sekretessvarning.UPPGIFTSLAMNARE);
+        .containsExactlyInAnyOrder(Sekretessvarning.UNDERARIG, Sekretessvarning.UPPGIFTSLAMNARE);
     assertThat(varningar(arende, begar(arende, Begaran.Egenskap.MYNDIGHET)))
         .containsExactly(Sekretessvarning.UPPGIFTSLAMNARE);
   }
@@ -102,8 +101,7 @@ class UtlamnandenTest {
         .hasMessageContaining("maskerad kopia");
     UUID annans = lagg(arende, "Kopia av annat", Optional.of(version(arende, hemlig)));
     assertThatThrownBy(
-            () ->
-                prova(arende, begaran, journal, Utfall.MASKERAD, Optional.of(annans), "OSL 26:5"))
+            () -> prova(arende, begaran, journal, Utfall.MASKERAD, Optional.of(annans), "OSL 26:5"))
         .isInstanceOf(Konflikt.class);
     UUID kopia = lagg(arende, "Samtal, maskerat", Optional.of(version(arende, journal)));
     prova(arende, begaran, journal, Utfall.MASKERAD, Optional.of(kopia), "OSL 26 kap. 5 §");
@@ -122,13 +120,11 @@ class UtlamnandenTest {
     prova(arende, begaran, intyg, Utfall.VAGRAS, Optional.empty(), "OSL 26 kap. 1 §");
     prova(arende, begaran, intyg, Utfall.LAMNAS_UT, Optional.empty(), "");
     assertThat(
-            arende.<List<Utlamnandeprovning>>las(
-                (tx, a) -> utlamnanden.provningar(tx, a, begaran)))
+            arende.<List<Utlamnandeprovning>>las((tx, a) -> utlamnanden.provningar(tx, a, begaran)))
         .extracting(Utlamnandeprovning::utfall)
         .containsExactly(Utfall.LAMNAS_UT);
     arende.skriv((tx, a) -> app.bean(Handlingar.class).stryk(tx, a, intyg, "Fel barn."));
-    assertThatThrownBy(
-            () -> prova(arende, begaran, intyg, Utfall.LAMNAS_UT, Optional.empty(), ""))
+    assertThatThrownBy(() -> prova(arende, begaran, intyg, Utfall.LAMNAS_UT, Optional.empty(), ""))
         .isInstanceOf(Konflikt.class);
     EttArende annat = EttArende.av(kontor, "2026-03-02");
     assertThatThrownBy(() -> varningar(annat, begaran)).isInstanceOf(Saknas.class);
@@ -154,15 +150,13 @@ class UtlamnandenTest {
                         samtycken.lamna(
                             tx,
                             a,
-                            samtycke(
-                                UUID.randomUUID(), arende.familj().mor(), DAG.plusYears(2)))))
+                            samtycke(UUID.randomUUID(), arende.familj().mor(), DAG.plusYears(2)))))
         .hasMessageContaining("högst ett år");
     UUID frammande = kontor.enFamilj().mor();
     assertThatThrownBy(
             () ->
                 arende.skriv(
-                    (tx, a) ->
-                        samtycken.lamna(tx, a, samtycke(UUID.randomUUID(), frammande, DAG))))
+                    (tx, a) -> samtycken.lamna(tx, a, samtycke(UUID.randomUUID(), frammande, DAG))))
         .isInstanceOf(Saknas.class);
   }
 
@@ -189,8 +183,7 @@ class UtlamnandenTest {
   }
 
   private Set<Sekretessvarning> varningar(EttArende arende, UUID begaran) {
-    return arende.las(
-        (tx, a) -> utlamnanden.varningar(tx, a, utlamnanden.en(tx, a, begaran)));
+    return arende.las((tx, a) -> utlamnanden.varningar(tx, a, utlamnanden.en(tx, a, begaran)));
   }
 
   private void svaraAllt(EttArende arende, UUID begaran) {

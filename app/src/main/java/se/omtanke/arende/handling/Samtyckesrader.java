@@ -94,7 +94,6 @@ public final class Samtyckesrader {
         new Period(rad.getObject("fran", LocalDate.class), rad.getObject("till", LocalDate.class)),
         vem == null
             ? Optional.empty()
-            : Optional.of(
-                new Samtycke.Aterkallelse(vem, rad.getObject("dag", LocalDate.class))));
+            : Optional.of(new Samtycke.Aterkallelse(vem, rad.getObject("dag", LocalDate.class))));
   }
 }

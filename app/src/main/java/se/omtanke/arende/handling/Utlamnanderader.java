@@ -81,8 +81,7 @@ public final class Utlamnanderader {
         .param("begaran", begaran)
         .query(
             rad -> {
-              svar.put(
-                  Sekretessvarning.valueOf(rad.getString("varning")), rad.getString("svar"));
+              svar.put(Sekretessvarning.valueOf(rad.getString("varning")), rad.getString("svar"));
             });
     return svar;
   }
@@ -124,8 +123,7 @@ public final class Utlamnanderader {
   }
 
   /** A test of a document; the one before is closed. */
-  public void prova(
-      WriteTransaction tx, UUID arende, UUID begaran, Utlamnandeprovning ny) {
+  public void prova(WriteTransaction tx, UUID arende, UUID begaran, Utlamnandeprovning ny) {
     tx.sql(
             """
             UPDATE utlamnandeprovning SET ersatt = :nu

@@ -15,9 +15,12 @@ class RentextTest {
 
   @Test
   void what_cannot_be_seen_goes_and_words_stay() {
-    assertThat(Rentext.av("\uFEFFBarn\u00ADets\u00A0bästa\u200B är \u0007 \u201Dlugn\u201D – och A\u030A."))
+    assertThat(
+            Rentext.av(
+                "\uFEFFBarn\u00ADets\u00A0bästa\u200B är \u0007 \u201Dlugn\u201D – och A\u030A."))
         .isEqualTo("Barnets bästa är  \u201Dlugn\u201D – och Å.");
-    assertThat(Rentext.av("o är en bokstav, oro ett ord")).isEqualTo("o är en bokstav, oro ett ord");
+    assertThat(Rentext.av("o är en bokstav, oro ett ord"))
+        .isEqualTo("o är en bokstav, oro ett ord");
   }
 
   @Test

@@ -181,8 +181,7 @@ class Begarankontroll {
             vem,
             Arendeatgard.HANDLAGGA,
             id,
-            (tx, arende) ->
-                utlamnanden.varningar(tx, arende, utlamnanden.en(tx, arende, begaran)));
+            (tx, arende) -> utlamnanden.varningar(tx, arende, utlamnanden.en(tx, arende, begaran)));
     return sidor.gor(
         sida,
         vem,
@@ -234,8 +233,7 @@ class Begarankontroll {
     return new Begaran(nyckel, vem, egenskap, tolk.text("galler"), inkom);
   }
 
-  private ModelAndView formular(
-      Sida sida, Formular formular, Medarbetaruppdrag vem, UUID id) {
+  private ModelAndView formular(Sida sida, Formular formular, Medarbetaruppdrag vem, UUID id) {
     List<Val> egenskaper =
         Stream.of(Begaran.Egenskap.values())
             .map(en -> Val.av(en.name(), sida.text(en.textnyckel())))

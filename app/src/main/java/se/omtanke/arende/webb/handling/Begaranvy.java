@@ -65,9 +65,7 @@ public record Begaranvy(
 
   /** What would be given out now, by what it is about. */
   public List<Utlamnandeprovning> attLamnaUt() {
-    return provningar.stream()
-        .filter(en -> en.attLamnaUt().isPresent() && !utlamnad(en))
-        .toList();
+    return provningar.stream().filter(en -> en.attLamnaUt().isPresent() && !utlamnad(en)).toList();
   }
 
   /** What a version is about. */
@@ -81,8 +79,7 @@ public record Begaranvy(
 
   /** Whether something is held back, and a written decision may be asked for. */
   public boolean avslag() {
-    return provningar.stream()
-        .anyMatch(en -> en.utfall() != Utlamnandeprovning.Utfall.LAMNAS_UT);
+    return provningar.stream().anyMatch(en -> en.utfall() != Utlamnandeprovning.Utfall.LAMNAS_UT);
   }
 
   /** Whether all has been thought of. */

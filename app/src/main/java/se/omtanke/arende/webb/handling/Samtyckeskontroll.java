@@ -95,8 +95,7 @@ class Samtyckeskontroll {
         Arendeatgard.HANDLAGGA,
         falt,
         Arendesidor.rot(id) + "/delning",
-        (tx, arende) ->
-            samtycken.aterkalla(tx, arende, samtycke, new Falttolk(falt).text("vem")),
+        (tx, arende) -> samtycken.aterkalla(tx, arende, samtycke, new Falttolk(falt).text("vem")),
         (ny, formular) -> visa(ny, formular, vem, id));
   }
 
