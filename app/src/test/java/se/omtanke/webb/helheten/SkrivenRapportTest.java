@@ -134,7 +134,7 @@ class SkrivenRapportTest {
       sida.navigate(app.adress(MAL));
       sida.selectOption("#status-trygghet", "delvis");
       sida.click("form.statusval button");
-      assertThat(sida.textContent("#avsnitt-mal .kontrollista__rad")).contains("Bidrar delvis");
+      assertThat(sida.textContent("#avsnitt-mal .statuslista__lage")).contains("Bidrar delvis");
       sida.navigate(app.adress("/rapporter/mal/publicera?period=2021-04"));
       assertThat(sida.textContent("main")).doesNotContain("Ingen status är vald");
       sida.context().close();
