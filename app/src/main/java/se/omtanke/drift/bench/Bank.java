@@ -56,8 +56,8 @@ final class Bank implements AutoCloseable {
     return new Oppning(slump).forServer(Databasval.inbyggd(System.getenv(), data()));
   }
 
-  static Webbserver program(Databas databas) {
-    return Webbserver.starta(databas.anslutningar().app(), new Natadress("127.0.0.1", 0));
+  static Webbserver program(Databas databas, Class<?>... tillagg) {
+    return Webbserver.starta(databas.anslutningar().app(), new Natadress("127.0.0.1", 0), tillagg);
   }
 
   @Override

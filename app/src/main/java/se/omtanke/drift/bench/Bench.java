@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
 import se.omtanke.drift.databas.Databas;
@@ -16,17 +17,32 @@ import se.omtanke.grund.Transactions;
 public final class Bench {
 
   private final Omfang omfang;
+  private final Set<Benchdel> delar;
   private final Consumer<String> framsteg;
   private final List<Varde> varden = new ArrayList<>();
 
-  /** A run of this size; its progress is told in Swedish. */
-  public Bench(Omfang omfang, Consumer<String> framsteg) {
+  /** A run of this size and these parts; its progress is told in Swedish. */
+  public Bench(Omfang omfang, Set<Benchdel> delar, Consumer<String> framsteg) {
     this.omfang = omfang;
+    this.delar = Set.copyOf(delar);
     this.framsteg = framsteg;
   }
 
-  /** Measures everything. */
+  /** Measures, each part in a database of its own. */
   public Mattabell kor() throws Exception {
+    if (delar.contains(Benchdel.ekonomi)) {
+      ekonomi();
+    }
+    if (delar.contains(Benchdel.person)) {
+      personer();
+    }
+    if (delar.contains(Benchdel.arende)) {
+      arenden();
+    }
+    return new Mattabell(omfang, List.copyOf(varden));
+  }
+
+  private void ekonomi() throws Exception {
     try (Bank bank = new Bank(new SecureRandom())) {
       Path huvudbok = filer(bank);
       framsteg.accept("Databasen skapas …");
@@ -43,8 +59,36 @@ public final class Bench {
         varden.addAll(medHistorik.varden(", med historik"));
         varden.add(kvot("Rapportsida över HTTP", medHistorik.rapport(), sidor.rapport()));
       }
-      return new Mattabell(omfang, List.copyOf(varden));
     }
+  }
+
+  private void personer() throws Exception {
+    try (Bank bank = new Bank(new SecureRandom())) {
+      grunda(bank);
+      try (Databas databas = bank.databas();
+          Webbserver program = Bank.program(databas)) {
+        new Upplaggning(program.kontext()).grunda(Matkommun.KOD, bank.mapp());
+        framsteg.accept("%d personer registreras …".formatted(omfang.personer()));
+        Personmatning personer = new Personmatning(program.kontext(), omfang);
+        varden.add(personer.registrera());
+        new Historik(databas.anslutningar()).raknaOm();
+        framsteg.accept("Personsökning …");
+        varden.addAll(personer.sok());
+      }
+    }
+  }
+
+  private void arenden() throws Exception {
+    try (Bank bank = new Bank(new SecureRandom())) {
+      grunda(bank);
+      varden.addAll(new Arendebank(bank, omfang, framsteg).mat());
+    }
+  }
+
+  private void grunda(Bank bank) throws Exception {
+    framsteg.accept("Databasen skapas …");
+    Matkommun.skriv(bank.mapp());
+    bank.forbered();
   }
 
   private Path filer(Bank bank) throws IOException {
@@ -70,11 +114,6 @@ public final class Bench {
       new Historik(databas.anslutningar()).raknaOm();
       framsteg.accept("Transaktioner …");
       varden.addAll(new Transaktionsmatning(kontext.getBean(Transactions.class), app).mat());
-      framsteg.accept("Personer …");
-      Personmatning personer = new Personmatning(kontext, omfang);
-      varden.add(personer.registrera());
-      new Historik(databas.anslutningar()).raknaOm();
-      varden.addAll(personer.sok());
       framsteg.accept("Rapporter och utgåvor …");
       Rapportmatning rapporter = new Rapportmatning(kontext, omfang);
       varden.add(rapporter.forstaGangen());

@@ -23,6 +23,11 @@ final class Matkommun {
   static final int MANADER = 12 * (SISTA_AR - FORSTA_AR + 1);
   static final String BANK = "1920";
 
+  /** The units that work with cases; the demonstration lets one sign in to them. */
+  static final String BARNENHET = "barn-familj";
+
+  static final String VUXENENHET = "vuxen";
+
   private static final int ANSVAR = 150;
   private static final int VERKSAMHETER = 60;
   private static final int KONTON = 120;
@@ -74,6 +79,8 @@ final class Matkommun {
           "vo%d;Område %d;verksamhetsomrade;forvaltningen;5%d*;1990-01-01;"
               .formatted(omrade, omrade, omrade));
     }
+    rader.add(BARNENHET + ";Barn och familj;enhet;vo0;;1990-01-01;");
+    rader.add(VUXENENHET + ";Vuxenenheten;enhet;vo0;;1990-01-01;");
     for (int i = 0; i < ANSVAR; i++) {
       String kod = ansvar(i);
       rader.add("e%s;Enhet %s;enhet;vo%d;%s;1990-01-01;".formatted(kod, kod, i % 10, kod));

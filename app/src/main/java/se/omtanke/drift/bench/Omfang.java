@@ -8,11 +8,15 @@ package se.omtanke.drift.bench;
  * @param varv how many times the import and its floor are run; the median counts
  * @param anrop how many requests each user makes
  * @param upprepning how many times reports and pages are measured; the median counts
+ * @param arenden cases of a board, of which a tenth are there when the first are measured
  */
-public record Omfang(int rader, int historik, int varv, int anrop, int upprepning) {
+public record Omfang(int rader, int historik, int varv, int anrop, int upprepning, int arenden) {
 
   /** How many use Omtanke at once. */
   static final int ANVANDARE = 8;
+
+  /** How many open pages of cases at once. */
+  static final int HANDLAGGARE = 16;
 
   /** How many code strings the ledger has: each is booked about three times a month. */
   int kodstrangar() {

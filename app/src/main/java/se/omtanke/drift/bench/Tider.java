@@ -46,6 +46,11 @@ final class Tider {
     return Arrays.stream(nanosekunder);
   }
 
+  /** The mean, in milliseconds: what clients that never rest get done is its inverse. */
+  double medelMs() {
+    return Arrays.stream(nanosekunder).average().orElse(0) / 1e6;
+  }
+
   double medianMs() {
     return percentil(50);
   }

@@ -5,13 +5,18 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import se.omtanke.drift.bench.Bench;
+import se.omtanke.drift.bench.Benchdel;
 import se.omtanke.drift.bench.Mattabell;
 import se.omtanke.drift.bench.Omfang;
 
@@ -28,6 +33,20 @@ public final class Benchkommando implements Callable<Integer> {
   }
 
   @Mixin Hjalp hjalp = new Hjalp();
+
+  @Parameters(
+      paramLabel = "DEL",
+      arity = "0..*",
+      description = "Vad som mäts: ekonomi, person, arende (standard: allt).")
+  private List<Benchdel> delar = List.of();
+
+  @Option(
+      names = "--arenden",
+      paramLabel = "N",
+      defaultValue = "1000000",
+      description =
+          "Ärenden hos nämnden; först mäts en tiondel av dem (standard: ${DEFAULT-VALUE}).")
+  private int arenden;
 
   @Option(
       names = "--rader",
@@ -77,14 +96,18 @@ public final class Benchkommando implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Omfang omfang = new Omfang(rader, historik, varv, anrop, upprepa);
-    Mattabell tabell = new Bench(omfang, System.err::println).kor();
+    Omfang omfang = new Omfang(rader, historik, varv, anrop, upprepa, arenden);
+    Mattabell tabell = new Bench(omfang, valda(), System.err::println).kor();
     String svar = format == Format.json ? tabell.json() : tabell.text();
     PrintWriter konsol = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     konsol.print(svar);
     konsol.flush();
     skriv(tabell.text());
     return 0;
+  }
+
+  private Set<Benchdel> valda() {
+    return delar.isEmpty() ? EnumSet.allOf(Benchdel.class) : EnumSet.copyOf(delar);
   }
 
   private void skriv(String tabell) throws IOException {

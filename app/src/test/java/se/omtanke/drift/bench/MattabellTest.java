@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class MattabellTest {
 
-  private static final Omfang OMFANG = new Omfang(1000, 0, 1, 1, 1);
+  private static final Omfang OMFANG = new Omfang(1000, 0, 1, 1, 1, 1000);
 
   @Test
   void a_percentile_is_the_least_duration_that_its_share_does_not_exceed() {
