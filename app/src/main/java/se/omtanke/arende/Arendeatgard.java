@@ -20,7 +20,16 @@ public enum Arendeatgard implements Atgard {
   LASA,
   HANDLAGGA,
   FORDELA,
+  /** To say that one is partial: also for one who may then do nothing more. */
+  ANMALA_JAV,
   BESLUTA,
+  /** What lies with the board, and what is to be reported to it. */
+  LISTA_HOS_NAMNDEN,
+  LASA_HOS_NAMNDEN,
+  /** To write down what the board or its committee decided. */
+  PROTOKOLLFORA,
+  /** The decisions by delegation of a period; each case by the rule of {@link #LASA}. */
+  REDOVISA_DELEGATION,
   /** The identity of a private reporter. */
   SE_UPPGIFTSLAMNARE,
   /** To open a case that one does not stand in relation to, with a reason. */
@@ -50,14 +59,32 @@ public enum Arendeatgard implements Atgard {
   @Override
   public Regel regel() {
     return switch (this) {
-      case LISTA, TA_EMOT, OPPNA_MED_SKAL, SE_DELEGATION, SE_STATISTIKFALL ->
+      case LISTA, TA_EMOT, OPPNA_MED_SKAL, SE_STATISTIKFALL ->
           Regel.rollerna(Roll.HANDLAGGARE, Roll.ENHETSCHEF, Roll.VERKSAMHETSCHEF);
+      case SE_DELEGATION ->
+          Regel.rollerna(
+              Roll.HANDLAGGARE,
+              Roll.ENHETSCHEF,
+              Roll.VERKSAMHETSCHEF,
+              Roll.NAMNDSEKRETERARE,
+              Roll.NAMNDLEDAMOT);
+      case LISTA_HOS_NAMNDEN -> Regel.rollerna(Roll.NAMNDSEKRETERARE, Roll.NAMNDLEDAMOT);
+      case LASA_HOS_NAMNDEN ->
+          Regel.rollerna(Roll.NAMNDSEKRETERARE, Roll.NAMNDLEDAMOT)
+              .och(Regel.relationen("hos-namnden"));
+      case PROTOKOLLFORA ->
+          Regel.rollen(Roll.NAMNDSEKRETERARE).och(Regel.relationen("hos-namnden"));
+      case REDOVISA_DELEGATION ->
+          Regel.rollerna(
+              Roll.ENHETSCHEF, Roll.VERKSAMHETSCHEF, Roll.NAMNDSEKRETERARE, Roll.NAMNDLEDAMOT);
       case SE_BELASTNING -> Regel.rollerna(Roll.ENHETSCHEF, Roll.VERKSAMHETSCHEF);
       case LASA ->
           handlaggare()
               .eller(chef())
               .eller(Regel.rollen(Roll.HANDLAGGARE).och(Regel.relationen("oppnat-med-skal")));
-      case HANDLAGGA, BESLUTA -> handlaggare().eller(chef());
+      case HANDLAGGA, BESLUTA ->
+          handlaggare().eller(chef()).och(Regel.relationen("ojavig-i-arendet"));
+      case ANMALA_JAV -> handlaggare().eller(chef());
       case SE_UPPGIFTSLAMNARE -> ansvarig().eller(chef());
       case FORDELA, GRANSKA_OPPNING -> chef();
       case FASTSTALLA_DELEGATION -> Regel.rollen(Roll.NAMNDSEKRETERARE);

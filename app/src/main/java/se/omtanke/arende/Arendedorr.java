@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import se.omtanke.arende.rader.Arenderader;
+import se.omtanke.arende.rader.Javrader;
 import se.omtanke.atkomst.Behorighet;
 import se.omtanke.atkomst.Medarbetaruppdrag;
 import se.omtanke.grund.AuditedReadTransaction;
@@ -34,12 +35,14 @@ public class Arendedorr {
   private final Transactions transactions;
   private final Behorighet behorighet;
   private final Arenderader rader;
+  private final Javrader jav;
   private final Clock klocka;
 
   Arendedorr(Transactions transactions, Behorighet behorighet, Idgivare ider, Clock klocka) {
     this.transactions = transactions;
     this.behorighet = behorighet;
     this.rader = new Arenderader(ider);
+    this.jav = new Javrader(ider);
     this.klocka = klocka;
   }
 
@@ -91,12 +94,25 @@ public class Arendedorr {
   private Arende krav(Transaction tx, Medarbetaruppdrag vem, Arendeatgard atgard, UUID id) {
     Arende arende = rader.en(tx, id).orElseThrow(Arendedorr::saknas);
     if (!behorighet.far(tx, vem, atgard, id)) {
+      kravOjavig(tx, vem, arende);
       if (atgard != Arendeatgard.LASA && behorighet.far(tx, vem, Arendeatgard.LASA, id)) {
         behorighet.krav(tx, vem, atgard, id);
       }
       throw saknas();
     }
     return arende;
+  }
+
+  /** One who has said that she is partial is told so, and not that she lacks a right. */
+  private void kravOjavig(Transaction tx, Medarbetaruppdrag vem, Arende arende) {
+    boolean javig =
+        jav.iArendet(tx, arende.id(), klocka.getZone()).stream()
+            .anyMatch(en -> en.anvandare().equals(vem.anvandare()));
+    if (javig && behorighet.far(tx, vem, Arendeatgard.LASA, arende.id())) {
+      throw new Otillatet(
+          "Du har anmält jäv i ärendet och får inte ta del i handläggningen (FL 17 §). Be chefen"
+              + " ge ärendet till en annan.");
+    }
   }
 
   private <T> T loggaNekad(Medarbetaruppdrag vem, UUID id, Supplier<T> arbete) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A decision, from proposal on. Its words never change.
@@ -29,9 +30,36 @@ public record Beslut(
     yrkanden = List.copyOf(yrkanden);
   }
 
-  /** Whether anyone may appeal it. */
+  /** Whether a party may appeal it to the administrative court, when it is decided. */
   public boolean overklagbart() {
-    return yrkanden.stream().anyMatch(yrkande -> yrkande.slag().overklagbart());
+    return fattat
+        .filter(
+            nar -> yrkanden.stream().anyMatch(yrkande -> yrkande.slag().overklagbart(nar.dag())))
+        .isPresent();
+  }
+
+  /** What the law says of an appeal, for each kind of decision in it: road and paragraph. */
+  public String vagar() {
+    return fattat.stream()
+        .flatMap(
+            nar ->
+                yrkanden.stream()
+                    .map(Yrkande::slag)
+                    .distinct()
+                    .flatMap(slag -> slag.overklagande(nar.dag()).stream()))
+        .map(svar -> svar.vag().visning() + ", " + svar.paragraf())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  /** Whether it is a proposal that waits for a delegate. */
+  public boolean foreslaget() {
+    return lage instanceof Beslutslage.Foreslaget;
+  }
+
+  /** Whether it lies with the board or its committee. */
+  public boolean hosNamnden() {
+    return lage instanceof Beslutslage.Hanskjutet;
   }
 
   /**
@@ -51,9 +79,28 @@ public record Beslut(
    * That it is decided.
    *
    * @param dag the day
-   * @param fattare who
+   * @param fattare who decided; when an organ of the board did, who wrote it down
+   * @param organ who it was: an employee, or an organ of the board
+   * @param namn the paragraph of the minutes, or the chair's name; empty for an employee
+   * @param bradska when it could not wait for the board
    */
-  public record Fattat(LocalDate dag, Beslutsfattare fattare) {}
+  public record Fattat(
+      LocalDate dag,
+      Beslutsfattare fattare,
+      Beslutsorgan organ,
+      String namn,
+      Optional<Bradska> bradska) {}
+
+  /**
+   * That it could not wait for the board.
+   *
+   * @param skal why
+   * @param muntligt whether it was made by word of mouth, and carried out at once
+   * @param komplettering what completed the record afterwards; empty until someone has
+   * @param anmalt the meeting and the paragraph that it was reported at; empty until it has been
+   */
+  public record Bradska(
+      String skal, boolean muntligt, Optional<String> komplettering, Optional<String> anmalt) {}
 
   /**
    * A decision as it is proposed.

@@ -2,9 +2,11 @@ package se.omtanke.arende;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import se.omtanke.arende.Delegationsordningar.Ratt;
@@ -28,14 +30,20 @@ public class Beslutsgang {
 
   private final Utredningar utredningar;
   private final Delegationsordningar delegation;
+  private final Kommunikationer kommunikationer;
   private final Clock klocka;
   private final Beslutsrader rader;
   private final Livssteg steg;
 
   Beslutsgang(
-      Utredningar utredningar, Delegationsordningar delegation, Idgivare ider, Clock klocka) {
+      Utredningar utredningar,
+      Delegationsordningar delegation,
+      Kommunikationer kommunikationer,
+      Idgivare ider,
+      Clock klocka) {
     this.utredningar = utredningar;
     this.delegation = delegation;
+    this.kommunikationer = kommunikationer;
     this.klocka = klocka;
     rader = new Beslutsrader(ider);
     steg = new Livssteg(ider);
@@ -73,11 +81,11 @@ public class Beslutsgang {
     if (fore.stream().anyMatch(en -> en.id().equals(id))) {
       return;
     }
-    if (fore.stream().anyMatch(en -> en.lage() instanceof Beslutslage.Foreslaget)) {
+    if (fore.stream().anyMatch(en -> en.foreslaget() || en.hosNamnden())) {
       throw new Konflikt(
           "Ärendet har redan ett förslag till beslut. Dra tillbaka det innan du lämnar ett nytt.");
     }
-    rader.lagg(tx, id, arende.id(), utredningar.krav(tx, arende).id(), nytt);
+    rader.lagg(tx, id, arende.id(), Optional.of(utredningar.krav(tx, arende).id()), nytt);
     steg.beslut(tx, arende.id(), id, Beslutsovergang.FORESLA, "");
     handelse(tx, "beslut-foreslaget.v1", arende, id);
   }
@@ -89,26 +97,63 @@ public class Beslutsgang {
   }
 
   /**
-   * Decides what was proposed.
+   * Decides what was proposed, by delegation.
    *
-   * @throws Otillatet if the delegation order does not give the caller the right; says who has it
-   * @throws Konflikt if it is decided or taken back already
+   * @throws Otillatet if the law keeps it for others or the delegation order does not give the
+   *     caller the right; says who has it
+   * @throws Konflikt if it is decided or taken back already, or a party has not been heard
    */
   public void fatta(WriteTransaction tx, Arende arende, UUID id) {
     Beslut beslut = ett(tx, arende, id);
     LocalDate idag = idag(tx);
-    List<UUID> punkter = new ArrayList<>();
+    Set<Ratt> ratter = new LinkedHashSet<>();
     for (Yrkande yrkande : beslut.yrkanden()) {
-      Ratt ratt = delegation.krav(tx, yrkande.slag(), idag);
-      if (!punkter.contains(ratt.punkt())) {
-        punkter.add(ratt.punkt());
-      }
+      ratter.add(delegation.krav(tx, yrkande.slag(), idag));
     }
+    kravTva(tx, beslut, ratter);
+    if (beslut.hosNamnden()) {
+      throw new Konflikt("Förslaget ligger hos nämnden, som fattar beslutet.");
+    }
+    kommunikationer.kravHorda(tx, arende);
     steg.beslut(tx, arende.id(), id, Beslutsovergang.FATTA, "");
-    rader.fatta(tx, id, idag, punkter);
+    ratter.forEach(ratt -> rader.fatta(tx, id, idag, ratt.organ(), ratt.punkt()));
+    verkstall(tx, arende, id);
+  }
+
+  /**
+   * Sends a proposal to the board or its committee.
+   *
+   * @throws Otillatet if the law keeps it for the board and the committee is chosen
+   * @throws Konflikt if a party has not been heard
+   */
+  public void hanskjut(WriteTransaction tx, Arende arende, UUID id, Beslutsorgan till) {
+    if (till != Beslutsorgan.NAMND && till != Beslutsorgan.UTSKOTT) {
+      throw new OgiltigIndata("till", "Välj nämnden eller utskottet.");
+    }
+    Beslut beslut = ett(tx, arende, id);
+    for (Yrkande yrkande : beslut.yrkanden()) {
+      delegation.kravOrgan(tx, yrkande.slag(), idag(tx), till, false);
+    }
+    kommunikationer.kravHorda(tx, arende);
+    steg.beslut(tx, arende.id(), id, Beslutsovergang.HANSKJUT, till.name());
+    handelse(tx, "beslut-hanskjutet.v1", arende, id);
+  }
+
+  /** Ends the investigation, and says so of the case: what is decided applies at once. */
+  void verkstall(WriteTransaction tx, Arende arende, UUID id) {
     utredningar.avsluta(tx, arende, utredningar.krav(tx, arende).id(), "");
     steg.ta(tx, arende.id(), Arendeovergang.BESLUTA, "");
     handelse(tx, "beslut-fattat.v1", arende, id);
+  }
+
+  /** Two persons where the order says so: the one who decides is not the one who proposed. */
+  private static void kravTva(Transaction tx, Beslut beslut, Set<Ratt> ratter) {
+    boolean tva = ratter.stream().anyMatch(Ratt::tva);
+    if (tva && beslut.forslagsstallare().equals(tx.anropare().aktor())) {
+      throw new Otillatet(
+          "Delegationsordningen kräver två personer: du lämnade förslaget, så en annan ska fatta"
+              + " beslutet.");
+    }
   }
 
   /**

@@ -7,10 +7,15 @@ import java.util.Set;
 public enum Beslutsovergang implements Overgang<Beslutslage> {
   /** The caseworker proposes. */
   FORESLA(Beslutslage.Foreslaget.class),
+  /** The proposal is sent to the board or its committee. */
+  HANSKJUT(Beslutslage.Hanskjutet.class, Beslutslage.Foreslaget.class),
   /** The one who may decides. */
-  FATTA(Beslutslage.Fattat.class, Beslutslage.Foreslaget.class),
+  FATTA(Beslutslage.Fattat.class, Beslutslage.Foreslaget.class, Beslutslage.Hanskjutet.class),
+  /** The board wants more. */
+  ATERREMITTERA(Beslutslage.Aterremitterat.class, Beslutslage.Hanskjutet.class),
   /** The proposal is taken back, by the caseworker or the one who was to decide. */
-  DRA_TILLBAKA(Beslutslage.Tillbakadraget.class, Beslutslage.Foreslaget.class);
+  DRA_TILLBAKA(
+      Beslutslage.Tillbakadraget.class, Beslutslage.Foreslaget.class, Beslutslage.Hanskjutet.class);
 
   private final Class<? extends Beslutslage> till;
 

@@ -118,8 +118,8 @@ public class Delgivningar {
     Beslut.Fattat fattat = kravFattat(tx, arende, beslut);
     if (!beslutsgang.ett(tx, arende, beslut).overklagbart()) {
       throw new Konflikt(
-          "Beslutet kan inte överklagas till förvaltningsrätten (SoL 35 kap. 1 §). Det kan"
-              + " laglighetsprövas bara om nämnden har fattat det.");
+          "Beslutet kan inte överklagas till förvaltningsrätten (%s)."
+              .formatted(beslutsgang.ett(tx, arende, beslut).vagar()));
     }
     kravPart(tx, arende, person);
     kravDag(tx, "inkom", inkom, fattat.dag());

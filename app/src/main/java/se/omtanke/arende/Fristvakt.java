@@ -37,6 +37,12 @@ public class Fristvakt {
   /** A party's time to appeal. */
   public static final String OVERKLAGANDE = "overklagande";
 
+  /** That a reporter who asked is told what was decided. */
+  public static final String ATERKOPPLING = "aterkoppling";
+
+  /** The same when an investigation was going on already. */
+  public static final String ATERKOPPLING_GENAST = "aterkoppling_genast";
+
   private final Frister regler = Frister.gallande();
   private final Fristrader rader;
   private final Idgivare ider;
@@ -49,6 +55,13 @@ public class Fristvakt {
   /** All clocks of a case, running and stopped, the first to end first. */
   public List<Arendefrist> iArendet(Transaction tx, UUID arende) {
     return rader.iArendet(tx, arende);
+  }
+
+  /** Starts a clock of a rule that is in force on the day it begins; else there is none. */
+  void startaOmIKraft(WriteTransaction tx, UUID arende, UUID objekt, Fristfraga fraga) {
+    if (regler.regel(fraga.regel(), fraga.start()).isPresent()) {
+      starta(tx, arende, objekt, fraga);
+    }
   }
 
   /** Starts a clock. */

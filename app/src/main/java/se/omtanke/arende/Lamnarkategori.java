@@ -21,6 +21,14 @@ public enum Lamnarkategori {
     return this == PRIVATPERSON;
   }
 
+  /** Whether she reports as SoL 19:1–3 says, and so is told what was decided if she asks (19:6). */
+  public boolean anmalerIYrket() {
+    return switch (this) {
+      case DEN_ENSKILDE, VARDNADSHAVARE, PRIVATPERSON, ANONYM -> false;
+      default -> true;
+    };
+  }
+
   /** Key of its name in the reader's language. */
   public String textnyckel() {
     return "arende.lamnare." + name();

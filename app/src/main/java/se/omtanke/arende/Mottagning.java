@@ -40,6 +40,7 @@ public class Mottagning {
   private final Arendenummer nummer;
   private final Personer personer;
   private final Utredningar utredningar;
+  private final Aterkopplingar aterkopplingar;
   private final Fristvakt frister;
   private final Arenderader arenden;
   private final Inkommetrader rader;
@@ -52,6 +53,7 @@ public class Mottagning {
       Arendenummer nummer,
       Personer personer,
       Utredningar utredningar,
+      Aterkopplingar aterkopplingar,
       Fristvakt frister,
       Idgivare ider,
       Clock klocka) {
@@ -59,6 +61,7 @@ public class Mottagning {
     this.nummer = nummer;
     this.personer = personer;
     this.utredningar = utredningar;
+    this.aterkopplingar = aterkopplingar;
     this.frister = frister;
     this.ider = ider;
     this.klocka = klocka;
@@ -191,9 +194,12 @@ public class Mottagning {
             "arende",
             arende,
             Map.of("inkommet", inkommet.toString(), "slag", nytt.slag().name())));
+    if (pagaende.isPresent()) {
+      aterkopplingar.underUtredning(tx, arende, inkommet, inkom);
+    }
     if (nytt.slag() == Inkommetslag.ANSOKAN) {
       if (pagaende.isEmpty()) {
-        utredningar.inled(tx, arende, berord.slag(), inkom, List.of());
+        utredningar.inled(tx, arende, berord.slag(), inkom);
       }
     } else if (nytt.slag() != Inkommetslag.ANNAT && berord.slag().skyddsbedoms()) {
       frister.starta(tx, arende, aktualisering, Fristfraga.om(Fristvakt.SKYDDSBEDOMNING, inkom));

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import se.omtanke.arende.Delegationsordningar.Ratt;
+import se.omtanke.arende.rader.Forhandsrader;
 import se.omtanke.arende.rader.Inkommetrader;
 import se.omtanke.arende.rader.Livssteg;
+import se.omtanke.arende.rader.Utredningskedja;
 import se.omtanke.arende.rader.Utredningsrader;
 import se.omtanke.grund.Handelse;
 import se.omtanke.grund.Idgivare;
@@ -25,20 +27,39 @@ import se.omtanke.regler.frist.Fristfraga;
 @Service
 public class Utredningar {
 
+  /**
+   * An earlier investigation of the same person in another case.
+   *
+   * @param id the investigation
+   * @param nummer the number of its case
+   * @param inledd the day it was opened
+   */
+  public record Tidigare(UUID id, String nummer, LocalDate inledd) {}
+
   private final Delegationsordningar delegation;
+  private final Aterkopplingar aterkopplingar;
   private final Fristvakt frister;
   private final Idgivare ider;
   private final Clock klocka;
   private final Utredningsrader rader;
+  private final Utredningskedja kedja = new Utredningskedja();
+  private final Forhandsrader forhands;
   private final Inkommetrader inkommet;
   private final Livssteg steg;
 
-  Utredningar(Delegationsordningar delegation, Fristvakt frister, Idgivare ider, Clock klocka) {
+  Utredningar(
+      Delegationsordningar delegation,
+      Aterkopplingar aterkopplingar,
+      Fristvakt frister,
+      Idgivare ider,
+      Clock klocka) {
     this.delegation = delegation;
+    this.aterkopplingar = aterkopplingar;
     this.frister = frister;
     this.ider = ider;
     this.klocka = klocka;
     rader = new Utredningsrader(ider);
+    forhands = new Forhandsrader(ider);
     inkommet = new Inkommetrader(ider);
     steg = new Livssteg(ider);
   }
@@ -64,42 +85,60 @@ public class Utredningar {
    * @throws Konflikt if a report has not been assessed for protection, or the case has gone on
    */
   public void forhandsbedom(WriteTransaction tx, Arende arende, boolean inleds, String skal) {
+    forhandsbedom(tx, arende, inleds, skal, Samband.OSAGT);
+  }
+
+  /**
+   * Decides to open an investigation or not.
+   *
+   * @param samband whether it is about the same matter as an earlier investigation of the person
+   * @throws Konflikt if a report has not been assessed for protection, or the case has gone on
+   * @throws OgiltigIndata if there is an earlier one and nothing is said of it
+   */
+  public void forhandsbedom(
+      WriteTransaction tx, Arende arende, boolean inleds, String skal, Samband samband) {
     if (skal.isBlank()) {
       throw new OgiltigIndata("skal", "Skriv skälen för beslutet.");
     }
     kravSkyddsbedomt(tx, arende);
+    List<Tidigare> fore = inleds ? tidigare(tx, arende) : List.of();
+    samband.krav(fore);
     LocalDate idag = idag(tx);
     Ratt ratt = delegation.krav(tx, Beslutsslag.FORHANDSBEDOMNING, idag);
     Beslutsfattare fattare = fattare(tx, ratt);
     rader.forhandsbedom(
         tx, arende.id(), new Forhandsbedomning(inleds, skal.strip(), idag, fattare), ratt.punkt());
     frister.uppfyll(tx, arende.id(), arende.id(), Fristvakt.FORHANDSBEDOMNING, idag);
+    aterkopplingar.beslutat(tx, arende, idag);
     if (inleds) {
-      inled(tx, arende.id(), arende.slag(), idag, List.of());
+      inled(tx, arende.id(), arende.slag(), idag, samband);
     } else {
       steg.ta(tx, arende.id(), Arendeovergang.INLED_INTE, skal.strip());
       handelse(tx, "utredning-ej-inledd.v1", arende.id());
     }
   }
 
-  /**
-   * Opens an investigation.
-   *
-   * @param foregaende earlier investigations of the same matter, latest first: the time goes on
-   *     from the first of them
-   */
-  void inled(
-      WriteTransaction tx,
-      UUID arende,
-      Arendeslag slag,
-      LocalDate dag,
-      List<Utredning> foregaende) {
+  /** Earlier investigations of the same person in other cases, finished within the last year. */
+  public List<Tidigare> tidigare(Transaction tx, Arende arende) {
+    return arende.slag() == Arendeslag.BARN
+        ? kedja.tidigare(tx, arende.person(), arende.id(), idag(tx).minusYears(1))
+        : List.of();
+  }
+
+  /** Opens an investigation of a matter that has not been investigated before. */
+  void inled(WriteTransaction tx, UUID arende, Arendeslag slag, LocalDate dag) {
+    inled(tx, arende, slag, dag, Samband.OSAGT);
+  }
+
+  private void inled(
+      WriteTransaction tx, UUID arende, Arendeslag slag, LocalDate dag, Samband samband) {
     UUID utredning = ider.ny();
-    rader.lagg(tx, utredning, arende, dag, foregaende.stream().findFirst().map(Utredning::id));
-    steg.utredning(tx, arende, utredning, Utredningsovergang.INLED, "");
-    steg.ta(tx, arende, foregaende.isEmpty() ? Arendeovergang.INLED : Arendeovergang.ATERUPPTA, "");
+    rader.lagg(tx, utredning, arende, dag, samband.foregaende());
+    steg.utredning(tx, arende, utredning, Utredningsovergang.INLED, samband.nyttSkal());
+    boolean iArendet = samband.iArendet();
+    steg.ta(tx, arende, iArendet ? Arendeovergang.ATERUPPTA : Arendeovergang.INLED, "");
     if (slag == Arendeslag.BARN) {
-      frister.starta(tx, arende, utredning, fraga(dag, foregaende));
+      frister.starta(tx, arende, utredning, fraga(tx, dag, utredning));
     }
     handelse(tx, "utredning-inledd.v1", arende);
   }
@@ -114,7 +153,7 @@ public class Utredningar {
     if (fore.isEmpty()) {
       throw new Konflikt("Ärendet har ingen utredning att ta upp igen.");
     }
-    inled(tx, arende.id(), arende.slag(), idag(tx), fore);
+    inled(tx, arende.id(), arende.slag(), idag(tx), Samband.fortsatter(fore.getFirst().id(), true));
   }
 
   /** Writes the plan of the investigation that is going on. */
@@ -127,6 +166,44 @@ public class Utredningar {
         krav(tx, arende).id(),
         new Utredning.Plan(plan.fragor().strip(), plan.genomforande().strip()));
     handelse(tx, "utredning-planerad.v1", arende.id());
+  }
+
+  /** How a preliminary assessment has been given more time, earliest first. */
+  public List<Utredning.Forlangning> forhandsforlangningar(Transaction tx, Arende arende) {
+    return forhands.forlangningar(tx, arende.id());
+  }
+
+  /**
+   * Decides to give the preliminary assessment more time.
+   *
+   * @param till the new last day
+   * @param skal the extraordinary grounds (SoL 20:2)
+   */
+  public void forlangForhandsbedomning(
+      WriteTransaction tx, Arende arende, LocalDate till, String skal) {
+    if (skal.isBlank()) {
+      throw new OgiltigIndata("forlangningsskal", "Skriv vilka synnerliga skäl som finns.");
+    }
+    LocalDate start =
+        frister
+            .av(tx, arende.id(), arende.id(), Fristvakt.FORHANDSBEDOMNING)
+            .filter(frist -> frist.lage() == Arendefrist.Lage.LOPER)
+            .orElseThrow(() -> new Konflikt("Ingen förhandsbedömning pågår."))
+            .start();
+    LocalDate idag = idag(tx);
+    Ratt ratt = delegation.krav(tx, Beslutsslag.FORLANGD_FORHANDSBEDOMNING, idag);
+    Utredning.Forlangning ny =
+        new Utredning.Forlangning(till, skal.strip(), idag, fattare(tx, ratt));
+    List<Utredning.Forlangning> alla = new ArrayList<>(forhandsforlangningar(tx, arende));
+    alla.add(ny);
+    frister.forlang(
+        tx,
+        arende.id(),
+        arende.id(),
+        Fristfraga.om(Fristvakt.FORHANDSBEDOMNING, start),
+        alla.stream().map(Utredningar::iLagen).toList());
+    forhands.forlang(tx, arende.id(), ny, ratt.punkt());
+    handelse(tx, "forhandsbedomning-forlangd.v1", arende.id());
   }
 
   /**
@@ -153,7 +230,7 @@ public class Utredningar {
         tx,
         arende.id(),
         denna.id(),
-        fraga(denna.inledd(), tidigare(tx, arende, denna)),
+        fraga(tx, denna.inledd(), denna.id()),
         alla.stream().map(Utredningar::iLagen).toList());
     rader.forlang(tx, denna.id(), ny, ratt.punkt());
     steg.utredning(tx, arende.id(), denna.id(), Utredningsovergang.FORLANG, skal.strip());
@@ -196,16 +273,10 @@ public class Utredningar {
     }
   }
 
-  /** The earlier investigations that this one goes on from, latest first. */
-  private List<Utredning> tidigare(Transaction tx, Arende arende, Utredning denna) {
-    return denna.foregaende().isEmpty()
-        ? List.of()
-        : iArendet(tx, arende).stream().filter(en -> !en.id().equals(denna.id())).toList();
-  }
-
-  private static Fristfraga fraga(LocalDate inledd, List<Utredning> tidigare) {
+  /** The time goes on from the first of the investigations that this one goes on from. */
+  private Fristfraga fraga(Transaction tx, LocalDate inledd, UUID utredning) {
     return Fristfraga.om(Fristvakt.BARNUTREDNING, inledd)
-        .efter(tidigare.stream().map(Utredning::inledd).sorted().toList());
+        .efter(kedja.foregangare(tx, utredning).stream().sorted().toList());
   }
 
   private static Forlangning iLagen(Utredning.Forlangning en) {

@@ -133,6 +133,11 @@ public class Personer {
     tx.visade(person.id(), Visning.LISTA, person.registrerad());
   }
 
+  /** When someone was born, for a rule that counts her age; she is not shown. */
+  public Optional<LocalDate> fodd(Transaction tx, UUID person) {
+    return tyst(tx, List.of(person)).stream().flatMap(en -> en.fodd().stream()).findFirst();
+  }
+
   /** Persons that are not shown but asked about; nothing is noted. */
   List<Person> tyst(Transaction tx, Collection<UUID> ider) {
     return lasning.personer(tx, ider, idag(tx)).values().stream().distinct().toList();

@@ -110,6 +110,26 @@ public record EttSocialkontor(
             ""));
   }
 
+  /** Hears every party before a decision, each of whom answers at once. */
+  public void hor(Medarbetaruppdrag vem, UUID arende) {
+    Kommunikationer kommunikationer = app.bean(Kommunikationer.class);
+    app.bean(Arendedorr.class)
+        .skriv(
+            vem,
+            Arendeatgard.HANDLAGGA,
+            arende,
+            (tx, a) -> {
+              LocalDate idag = LocalDate.ofInstant(tx.nu(), app.klocka().getZone());
+              for (Kommunikationer.Stallning en : kommunikationer.stallningar(tx, a)) {
+                UUID id = UUID.randomUUID();
+                kommunikationer.sand(
+                    tx, a, id, en.person(), idag, idag.plusDays(14), "Utredningen");
+                kommunikationer.svara(tx, a, id, idag, "Jag har inget att tillägga.");
+              }
+              return a.id();
+            });
+  }
+
   /** A service of the application. */
   public <T> T bean(Class<T> typ) {
     return app.bean(typ);
@@ -175,7 +195,23 @@ public record EttSocialkontor(
                               new Punkt("3.1", Beslutsslag.FORHANDSBEDOMNING, Roll.HANDLAGGARE),
                               new Punkt("3.1", Beslutsslag.FORHANDSBEDOMNING, Roll.ENHETSCHEF),
                               new Punkt("3.2", Beslutsslag.FORLANGNING, Roll.ENHETSCHEF),
+                              new Punkt(
+                                  "3.3", Beslutsslag.FORLANGD_FORHANDSBEDOMNING, Roll.ENHETSCHEF),
                               new Punkt("3.4", Beslutsslag.OPPENVARD, Roll.ENHETSCHEF),
+                              new Punkt(
+                                  "3.5",
+                                  Beslutsslag.INSATS,
+                                  Beslutsorgan.ANSTALLD,
+                                  Roll.ENHETSCHEF,
+                                  "",
+                                  true),
+                              new Punkt(
+                                  "4.1",
+                                  Beslutsslag.FAMILJEHEM,
+                                  Beslutsorgan.UTSKOTT,
+                                  Roll.NAMNDLEDAMOT,
+                                  "",
+                                  false),
                               new Punkt("3.9", Beslutsslag.AVSLUT, Roll.HANDLAGGARE))));
               return vem.id();
             });

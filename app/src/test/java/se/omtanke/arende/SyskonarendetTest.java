@@ -122,6 +122,10 @@ class SyskonarendetTest {
     assertThatThrownBy(() -> fatta(kontor.anna(), alva, beslut))
         .isInstanceOf(Otillatet.class)
         .hasMessageContaining("enhetschef (punkt 3.4)");
+    assertThatThrownBy(() -> fatta(kontor.chef(), alva, beslut))
+        .isInstanceOf(Konflikt.class)
+        .hasMessageContaining("inte fått ta del av materialet (SFS 2017:900 25 §)");
+    kontor.hor(kontor.anna(), alva);
     fatta(kontor.chef(), alva, beslut);
     assertThat(lage(alva)).isInstanceOf(Arendelage.Beslutat.class);
     assertThat(klocka(alva, Fristvakt.BARNUTREDNING).stoppad()).contains(LocalDate.of(2026, 8, 24));
@@ -216,10 +220,13 @@ class SyskonarendetTest {
     skyddsbedom(alva);
     skriv(kontor.anna(), alva, (tx, a) -> utredningar.forhandsbedom(tx, a, true, "Oro."));
     vid("2026-04-01T11:00");
-    fatta(kontor.chef(), alva, foresla(alva));
+    UUID beslut = foresla(alva);
+    kontor.hor(kontor.anna(), alva);
+    fatta(kontor.chef(), alva, beslut);
     vid("2026-05-04T11:00");
     skriv(kontor.anna(), alva, utredningar::ateruppta);
     assertThat(klockor(alva))
+        .filteredOn(frist -> frist.regel().equals(Fristvakt.BARNUTREDNING))
         .filteredOn(frist -> frist.lage() == Arendefrist.Lage.LOPER)
         .singleElement()
         .satisfies(frist -> assertThat(frist.slut()).isEqualTo("2026-07-02"));

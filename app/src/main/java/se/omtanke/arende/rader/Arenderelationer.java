@@ -42,6 +42,34 @@ class Arenderelationer {
         """);
   }
 
+  /** Nobody who has said that she is partial. */
+  @Bean
+  Relation ojavigIArendet() {
+    return new Villkorad(
+        "ojavig-i-arendet",
+        """
+        %s NOT IN (SELECT j.arende FROM jav j
+                   WHERE j.kommun = :uppdrag_kommun AND j.anvandare = :uppdrag_anvandare)
+        """);
+  }
+
+  /** What lies with the board, or is to be reported to it. */
+  @Bean
+  Relation hosNamnden() {
+    return new Villkorad(
+        "hos-namnden",
+        """
+        %s IN (SELECT s.arende FROM livssteg s
+               WHERE s.kommun = :uppdrag_kommun AND s.lage = 'HANSKJUTET' AND s.ersatt = 'infinity'
+               UNION ALL
+               SELECT b.arende FROM bradska h
+               JOIN beslut b ON b.kommun = h.kommun AND b.id = h.beslut
+               WHERE h.kommun = :uppdrag_kommun
+                 AND NOT EXISTS (SELECT FROM beslutsanmalan m
+                                 WHERE m.kommun = h.kommun AND m.beslut = h.beslut))
+        """);
+  }
+
   @Bean
   Relation chefForArendet(Chefsrelation chef) {
     return new Relation() {

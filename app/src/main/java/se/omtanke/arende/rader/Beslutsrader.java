@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.omtanke.arende.Beslut;
-import se.omtanke.arende.Beslutsfattare;
 import se.omtanke.arende.Beslutslage;
+import se.omtanke.arende.Beslutsorgan;
 import se.omtanke.arende.Beslutsslag;
 import se.omtanke.arende.Yrkande;
 import se.omtanke.arende.Yrkandeutfall;
@@ -53,15 +53,21 @@ public final class Beslutsrader {
             """
             SELECT b.id, b.skal, b.barnets_basta, b.barnets_asikt, b.asikt_saknas, b.forslagsstallare,
                    s.lage, s.registrerad AS lage_nar, s.skal AS lage_skal,
-                   f.beslutad, f.beslutsfattare, f.roll, f.punkt
+                   f.beslutad, f.beslutsfattare, f.roll, f.punkt, f.organ, f.namn,
+                   h.skal AS bradska, h.muntligt, k.innehall AS komplettering,
+                   m.sammantrade, m.paragraf
             FROM beslut b
             JOIN livssteg s ON s.kommun = b.kommun AND s.objekt = b.id AND s.ersatt = 'infinity'
             LEFT JOIN LATERAL (
               SELECT min(t.beslutad) AS beslutad, min(t.beslutsfattare) AS beslutsfattare,
-                     min(t.roll) AS roll, string_agg(p.punkt, ', ' ORDER BY p.punkt) AS punkt
+                     min(t.roll) AS roll, min(t.organ) AS organ, min(t.namn) AS namn,
+                     coalesce(string_agg(p.punkt, ', ' ORDER BY p.punkt), '') AS punkt
               FROM beslutsfattande t
-              JOIN delegationspunkt p ON p.kommun = t.kommun AND p.id = t.delegationspunkt
+              LEFT JOIN delegationspunkt p ON p.kommun = t.kommun AND p.id = t.delegationspunkt
               WHERE t.kommun = b.kommun AND t.beslut = b.id) f ON TRUE
+            LEFT JOIN bradska h ON h.kommun = b.kommun AND h.beslut = b.id
+            LEFT JOIN beslutskomplettering k ON k.kommun = b.kommun AND k.beslut = b.id
+            LEFT JOIN beslutsanmalan m ON m.kommun = b.kommun AND m.beslut = b.id
             WHERE b.kommun = :kommun AND b.arende = :arende
             ORDER BY b.registrerad DESC, b.id
             """)
@@ -72,7 +78,8 @@ public final class Beslutsrader {
   }
 
   /** Writes down what is proposed. */
-  public void lagg(WriteTransaction tx, UUID id, UUID arende, UUID utredning, Beslut.Nytt nytt) {
+  public void lagg(
+      WriteTransaction tx, UUID id, UUID arende, Optional<UUID> utredning, Beslut.Nytt nytt) {
     tx.sql(
             """
             INSERT INTO beslut (kommun, namnd, id, arende, utredning, skal, barnets_basta,
@@ -84,7 +91,7 @@ public final class Beslutsrader {
         .param("namnd", Namnden.i(tx))
         .param("id", id)
         .param("arende", arende)
-        .param("utredning", utredning)
+        .param("utredning", utredning.orElse(null))
         .param("skal", nytt.skal())
         .param("barnets_basta", nytt.barn().basta())
         .param("barnets_asikt", nytt.barn().asikt())
@@ -109,27 +116,48 @@ public final class Beslutsrader {
         .update();
   }
 
-  /** Writes down who decided, and by which points. */
+  /** Writes down that a delegate decided, by a point of the order. */
   public void fatta(
-      WriteTransaction tx, UUID beslut, LocalDate dag, List<UUID> delegationspunkter) {
-    for (UUID punkt : delegationspunkter) {
-      tx.sql(
-              """
-              INSERT INTO beslutsfattande (kommun, namnd, id, beslut, beslutad, beslutsfattare, roll,
-                                           delegationspunkt, registrerad)
-              VALUES (:kommun, :namnd, :id, :beslut, :beslutad, :beslutsfattare, :roll, :punkt, :nu)
-              """)
-          .param("kommun", tx.kommun())
-          .param("namnd", Namnden.i(tx))
-          .param("id", ider.ny())
-          .param("beslut", beslut)
-          .param("beslutad", dag)
-          .param("beslutsfattare", tx.anropare().aktor())
-          .param("roll", tx.anropare().roll())
-          .param("punkt", punkt)
-          .param("nu", tx.nuDatabas())
-          .update();
-    }
+      WriteTransaction tx, UUID beslut, LocalDate dag, Beslutsorgan organ, UUID punkt) {
+    fatta(tx, beslut, dag, organ, "", punkt);
+  }
+
+  /**
+   * Writes down that an organ of the board decided.
+   *
+   * @param namn the paragraph of the minutes, or the chair's name
+   */
+  public void fatta(
+      WriteTransaction tx, UUID beslut, LocalDate dag, Beslutsorgan organ, String namn) {
+    fatta(tx, beslut, dag, organ, namn, null);
+  }
+
+  private void fatta(
+      WriteTransaction tx,
+      UUID beslut,
+      LocalDate dag,
+      Beslutsorgan organ,
+      String namn,
+      @Nullable UUID punkt) {
+    tx.sql(
+            """
+            INSERT INTO beslutsfattande (kommun, namnd, id, beslut, beslutad, beslutsfattare, roll,
+                                         organ, namn, delegationspunkt, registrerad)
+            VALUES (:kommun, :namnd, :id, :beslut, :beslutad, :beslutsfattare, :roll,
+                    :organ, :namn, :punkt, :nu)
+            """)
+        .param("kommun", tx.kommun())
+        .param("namnd", Namnden.i(tx))
+        .param("id", ider.ny())
+        .param("beslut", beslut)
+        .param("beslutad", dag)
+        .param("beslutsfattare", tx.anropare().aktor())
+        .param("roll", tx.anropare().roll())
+        .param("organ", organ.name())
+        .param("namn", namn)
+        .param("punkt", punkt)
+        .param("nu", tx.nuDatabas())
+        .update();
   }
 
   private List<Yrkanderad> rader(List<Yrkande> yrkanden) {
@@ -190,14 +218,26 @@ public final class Beslutsrader {
             rad.getString("barnets_asikt"),
             rad.getString("asikt_saknas")),
         rad.getString("forslagsstallare"),
-        beslutad == null
-            ? Optional.empty()
-            : Optional.of(
-                new Beslut.Fattat(
-                    beslutad,
-                    new Beslutsfattare(
-                        rad.getString("beslutsfattare"),
-                        rad.getString("roll"),
-                        rad.getString("punkt")))));
+        beslutad == null ? Optional.empty() : Optional.of(fattat(rad, beslutad)));
+  }
+
+  private static Beslut.Fattat fattat(ResultSet rad, LocalDate beslutad) throws SQLException {
+    @Nullable String bradska = rad.getString("bradska");
+    return new Beslut.Fattat(
+        beslutad,
+        Utredningsrader.fattare(rad),
+        Beslutsorgan.valueOf(rad.getString("organ")),
+        rad.getString("namn"),
+        bradska == null ? Optional.empty() : Optional.of(bradska(rad, bradska)));
+  }
+
+  private static Beslut.Bradska bradska(ResultSet rad, String skal) throws SQLException {
+    @Nullable LocalDate sammantrade = rad.getObject("sammantrade", LocalDate.class);
+    @Nullable String paragraf = rad.getString("paragraf");
+    return new Beslut.Bradska(
+        skal,
+        rad.getBoolean("muntligt"),
+        Optional.ofNullable(rad.getString("komplettering")),
+        Optional.ofNullable(sammantrade).map(dag -> dag + " " + paragraf));
   }
 }

@@ -3,7 +3,9 @@ package se.omtanke.arende.rader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import se.omtanke.arende.Beslutsorgan;
 import se.omtanke.arende.Beslutsslag;
+import se.omtanke.arende.Delegationsordning;
 import se.omtanke.arende.Delegationsordning.Punkt;
 import se.omtanke.atkomst.Roll;
 import se.omtanke.grund.Idgivare;
@@ -15,7 +17,14 @@ import se.omtanke.grund.WriteTransaction;
 public final class Delegationsrader {
 
   /** A point as it is written down. */
-  private record Punktrad(UUID id, String punkt, String slag, String roll) {}
+  private record Punktrad(
+      UUID id,
+      String punkt,
+      String slag,
+      String organ,
+      String roll,
+      String begransning,
+      boolean tva) {}
 
   private final Idgivare ider;
 
@@ -42,10 +51,13 @@ public final class Delegationsrader {
         .update();
     tx.sql(
             """
-            INSERT INTO delegationspunkt (kommun, namnd, id, ordning, punkt, slag, roll)
-            SELECT :kommun, :namnd, r.id, :ordning, r.punkt, r.slag, r.roll
+            INSERT INTO delegationspunkt (kommun, namnd, id, ordning, punkt, slag, organ, roll,
+                                          begransning, tva)
+            SELECT :kommun, :namnd, r.id, :ordning, r.punkt, r.slag, r.organ, r.roll,
+                   r.begransning, r.tva
             FROM jsonb_to_recordset(CAST(:rader AS jsonb))
-                 AS r(id uuid, punkt text, slag text, roll text)
+                 AS r(id uuid, punkt text, slag text, organ text, roll text, begransning text,
+                      tva boolean)
             """)
         .param("kommun", tx.kommun())
         .param("namnd", Namnden.i(tx))
@@ -57,7 +69,13 @@ public final class Delegationsrader {
                     .map(
                         punkt ->
                             new Punktrad(
-                                ider.ny(), punkt.punkt(), punkt.slag().name(), punkt.roll().name()))
+                                ider.ny(),
+                                punkt.punkt(),
+                                punkt.slag().name(),
+                                punkt.organ().name(),
+                                punkt.roll().name(),
+                                punkt.begransning(),
+                                punkt.tva()))
                     .toList()))
         .update();
   }
@@ -66,13 +84,13 @@ public final class Delegationsrader {
   public List<Gallande> gallande(Transaction tx, LocalDate dag) {
     return tx.sql(
             """
-            SELECT p.id, p.punkt, p.slag, p.roll, o.beslutad, o.fran
+            SELECT p.id, p.punkt, p.slag, p.organ, p.roll, p.begransning, p.tva, o.beslutad, o.fran
             FROM delegationspunkt p
             JOIN delegationsordning o ON o.kommun = p.kommun AND o.id = p.ordning
             WHERE p.kommun = :kommun
               AND o.fran = (SELECT max(n.fran) FROM delegationsordning n
                             WHERE n.kommun = :kommun AND n.fran <= :dag)
-            ORDER BY p.punkt, p.roll
+            ORDER BY p.punkt, p.slag, p.organ, p.roll
             """)
         .param("kommun", tx.kommun())
         .param("dag", dag)
@@ -83,9 +101,27 @@ public final class Delegationsrader {
                     new Punkt(
                         rad.getString("punkt"),
                         Beslutsslag.valueOf(rad.getString("slag")),
-                        Roll.valueOf(rad.getString("roll"))),
+                        Beslutsorgan.valueOf(rad.getString("organ")),
+                        Roll.valueOf(rad.getString("roll")),
+                        rad.getString("begransning"),
+                        rad.getBoolean("tva")),
                     rad.getString("beslutad"),
                     rad.getObject("fran", LocalDate.class)))
+        .list();
+  }
+
+  /** When the orders hold from, latest first. */
+  public List<Delegationsordning.Version> versioner(Transaction tx) {
+    return tx.sql(
+            """
+            SELECT beslutad, fran FROM delegationsordning
+            WHERE kommun = :kommun ORDER BY fran DESC
+            """)
+        .param("kommun", tx.kommun())
+        .query(
+            (rad, n) ->
+                new Delegationsordning.Version(
+                    rad.getString("beslutad"), rad.getObject("fran", LocalDate.class)))
         .list();
   }
 

@@ -82,9 +82,19 @@ public record Arendeblad(
     return utredningar.stream().filter(en -> en.lage().pagar()).findFirst();
   }
 
-  /** What is proposed and not decided. */
+  /** What is proposed and not decided, by a delegate or by the board. */
   public Optional<Beslut> forslag() {
-    return beslut.stream().filter(en -> en.lage() instanceof Beslutslage.Foreslaget).findFirst();
+    return beslut.stream().filter(en -> en.foreslaget() || en.hosNamnden()).findFirst();
+  }
+
+  /** The latest proposal, if it was taken back or sent back and nothing has come instead. */
+  public Optional<Beslut> attSkrivaOm() {
+    return beslut.stream()
+        .findFirst()
+        .filter(
+            en ->
+                en.lage() instanceof Beslutslage.Tillbakadraget
+                    || en.lage() instanceof Beslutslage.Aterremitterat);
   }
 
   /** The latest that is decided. */

@@ -2,6 +2,8 @@ package se.omtanke.arende.webb;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.omtanke.atkomst.Roll;
 import se.omtanke.komponenter.Navigationsbidrag;
@@ -23,6 +25,12 @@ class Arendenavigation implements Navigationsbidrag {
           Roll.NAMNDSEKRETERARE.kod(),
           Roll.NAMNDLEDAMOT.kod());
 
+  private static final Set<String> NAMNDEN =
+      Set.of(Roll.NAMNDSEKRETERARE.kod(), Roll.NAMNDLEDAMOT.kod());
+
+  private static final Set<String> MED_DELEGATION =
+      Stream.concat(ROLLER.stream(), NAMNDEN.stream()).collect(Collectors.toUnmodifiableSet());
+
   @Override
   public List<Navigationsval> navigationsval() {
     return List.of(
@@ -33,6 +41,8 @@ class Arendenavigation implements Navigationsbidrag {
             Belastningskontroll.ROT,
             Set.of(Roll.ENHETSCHEF.kod(), Roll.VERKSAMHETSCHEF.kod()),
             7),
-        new Navigationsval("arende.nav.statistik", "/statistik", STATISTIK, 8));
+        new Navigationsval("arende.nav.statistik", "/statistik", STATISTIK, 8),
+        new Navigationsval("arende.nav.namnd", Namndkontroll.ROT, NAMNDEN, 9),
+        new Navigationsval("arende.nav.delegation", Delegationskontroll.ROT, MED_DELEGATION, 10));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -18,10 +19,12 @@ import se.omtanke.arende.Arendedorr;
 import se.omtanke.arende.Arendefrist;
 import se.omtanke.atkomst.Medarbetaruppdrag;
 import se.omtanke.grund.AuditedReadTransaction;
+import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.grund.WriteTransaction;
 import se.omtanke.komponenter.Sida;
 import se.omtanke.komponenter.delar.Flik;
 import se.omtanke.komponenter.formular.Formular;
+import se.omtanke.komponenter.formular.Kontrollrad;
 
 /** Shows the pages of a case: the same head and tabs over each. */
 @Component
@@ -129,6 +132,65 @@ public class Arendesidor {
       BiConsumer<WriteTransaction, Arende> arbete,
       BiFunction<Sida, Formular, ModelAndView> ater) {
     return Svar.pa(sida, falt, vidare, () -> skriv(vem, atgard, id, arbete), ater);
+  }
+
+  /**
+   * Shows what a form says once more, and does it when it has been checked; without what is needed,
+   * or when it is to be changed, the form comes again.
+   *
+   * @param rader the answers in words; throws what is wrong with them
+   */
+  ModelAndView kontrollera(
+      Sida sida,
+      Medarbetaruppdrag vem,
+      Kontroll kontroll,
+      MultiValueMap<String, String> falt,
+      Supplier<List<Kontrollrad>> rader,
+      BiConsumer<WriteTransaction, Arende> arbete,
+      BiFunction<Sida, Formular, ModelAndView> ater) {
+    if (Kontrollsida.bekraftad(falt)) {
+      return gor(
+          sida, vem, kontroll.arende(), kontroll.atgard(), falt, kontroll.vidare(), arbete, ater);
+    }
+    if (Kontrollsida.andras(falt)) {
+      return ater.apply(sida, Formular.ifyllt(sida, falt.toSingleValueMap()));
+    }
+    try {
+      Kontrollsida visas =
+          Kontrollsida.av(kontroll.handling(), rader.get(), falt, kontroll.knapp());
+      return visa(
+          sida,
+          vem,
+          kontroll.arende(),
+          kontroll.flik(),
+          "arende/bekrafta",
+          (tx, blad) -> med(Map.of("kontroll", visas), List.of()));
+    } catch (OgiltigIndata fel) {
+      return Svar.ogiltigt(sida, falt, fel, ater);
+    }
+  }
+
+  /**
+   * Where a checked form belongs.
+   *
+   * @param arende the case
+   * @param atgard what it requires
+   * @param flik the tab it stands under
+   * @param handling where it is sent
+   * @param vidare where to go when it is done
+   * @param knapp what deciding is called
+   */
+  record Kontroll(
+      UUID arende,
+      Arendeatgard atgard,
+      Flikval flik,
+      String handling,
+      String vidare,
+      String knapp) {}
+
+  /** Reads something of a case. */
+  <T> T las(Medarbetaruppdrag vem, UUID id, BiFunction<AuditedReadTransaction, Arende, T> arbete) {
+    return dorr.las(vem, Arendeatgard.LASA, id, arbete);
   }
 
   /** Writes in a case. */

@@ -3,7 +3,9 @@ package se.omtanke.arende.webb;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 import se.omtanke.arende.Beslut;
@@ -39,6 +41,25 @@ final class Beslutsformular {
         yrkanden,
         tolk.text("skal"),
         new Beslut.Barnet(tolk.text("basta"), tolk.text("asikt"), tolk.text("saknas")));
+  }
+
+  /** The words of an earlier proposal, as the form's fields. */
+  static Map<String, String> falt(Beslut beslut) {
+    Map<String, String> falt = new HashMap<>();
+    for (int n = 1; n <= Math.min(YRKANDEN, beslut.yrkanden().size()); n++) {
+      Yrkande yrkande = beslut.yrkanden().get(n - 1);
+      falt.put("slag" + n, yrkande.slag().name());
+      falt.put("galler" + n, yrkande.galler());
+      falt.put("utfall" + n, yrkande.utfall().name());
+      falt.put("fran" + n, yrkande.fran().map(LocalDate::toString).orElse(""));
+      falt.put("till" + n, yrkande.till().map(dag -> dag.minusDays(1).toString()).orElse(""));
+      falt.put("villkor" + n, yrkande.villkor());
+    }
+    falt.put("skal", beslut.skal());
+    falt.put("basta", beslut.barn().basta());
+    falt.put("asikt", beslut.barn().asikt());
+    falt.put("saknas", beslut.barn().saknas());
+    return falt;
   }
 
   static List<Val> slag(Sida sida) {

@@ -3,7 +3,9 @@ package se.omtanke.arende.webb;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,8 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.omtanke.arende.Arendeatgard;
 import se.omtanke.arende.Beslut;
+import se.omtanke.arende.Beslutsandring;
+import se.omtanke.arende.Beslutsandringar;
 import se.omtanke.arende.Beslutsgang;
+import se.omtanke.arende.Beslutsorgan;
 import se.omtanke.arende.Delegationsordningar;
+import se.omtanke.arende.Kommunikationer;
 import se.omtanke.arende.webb.Arendesidor.Flikval;
 import se.omtanke.atkomst.Medarbetaruppdrag;
 import se.omtanke.atkomst.Roll;
@@ -34,6 +40,8 @@ class Beslutskontroll {
   private final Arendesidor sidor;
   private final Beslutsgang beslutsgang;
   private final Delegationsordningar delegation;
+  private final Kommunikationer kommunikationer;
+  private final Beslutsandringar andringar;
   private final Sparatformular utkast;
   private final Idgivare ider;
 
@@ -41,11 +49,15 @@ class Beslutskontroll {
       Arendesidor sidor,
       Beslutsgang beslutsgang,
       Delegationsordningar delegation,
+      Kommunikationer kommunikationer,
+      Beslutsandringar andringar,
       Sparatformular utkast,
       Idgivare ider) {
     this.sidor = sidor;
     this.beslutsgang = beslutsgang;
     this.delegation = delegation;
+    this.kommunikationer = kommunikationer;
+    this.andringar = andringar;
     this.utkast = utkast;
     this.ider = ider;
   }
@@ -60,7 +72,8 @@ class Beslutskontroll {
   @GetMapping(ROT + "/nytt")
   ModelAndView formular(Sida sida, Medarbetaruppdrag vem, @PathVariable UUID id) {
     MultiValueMap<String, String> falt = utkast.las(vem, UTKAST + id, TEXTER);
-    return formular(sida, Formular.ifyllt(sida, falt.toSingleValueMap()), vem, id);
+    return formular(
+        sida, Optional.of(falt).filter(en -> !en.isEmpty()), Formular.tomt(sida), vem, id);
   }
 
   /** Keeps the proposal; what is proposed is checked on its own page before it is decided. */
@@ -86,7 +99,7 @@ class Beslutskontroll {
               (tx, arende) -> beslutsgang.foresla(tx, arende, nyckel, nytt));
           utkast.kasta(vem, UTKAST + id, TEXTER);
         },
-        (ny, formular) -> formular(ny, formular, vem, id));
+        (ny, formular) -> formular(ny, Optional.empty(), formular, vem, id));
   }
 
   @Arendeatgard.Kraver(Arendeatgard.LASA)
@@ -141,7 +154,37 @@ class Beslutskontroll {
         (ny, formular) -> visa(ny, formular, vem, id, beslut));
   }
 
-  private ModelAndView formular(Sida sida, Formular formular, Medarbetaruppdrag vem, UUID id) {
+  /** Sends a proposal to the board or its committee. */
+  @Arendeatgard.Kraver(Arendeatgard.HANDLAGGA)
+  @PostMapping(ROT + "/{beslut}/hanskjut")
+  ModelAndView hanskjut(
+      Sida sida,
+      Medarbetaruppdrag vem,
+      @PathVariable UUID id,
+      @PathVariable UUID beslut,
+      @RequestParam Beslutsorgan till,
+      @RequestParam MultiValueMap<String, String> falt) {
+    return sidor.gor(
+        sida,
+        vem,
+        id,
+        Arendeatgard.HANDLAGGA,
+        falt,
+        Arendesidor.rot(id) + "/beslut/" + beslut,
+        (tx, arende) -> beslutsgang.hanskjut(tx, arende, beslut, till),
+        (ny, formular) -> visa(ny, formular, vem, id, beslut));
+  }
+
+  /**
+   * The form, with what came back; else with the draft, else with the words of a proposal that was
+   * taken back or sent back.
+   */
+  private ModelAndView formular(
+      Sida sida,
+      Optional<MultiValueMap<String, String>> sparat,
+      Formular formular,
+      Medarbetaruppdrag vem,
+      UUID id) {
     return sidor.visa(
         sida,
         vem,
@@ -155,7 +198,12 @@ class Beslutskontroll {
                     "nyckel", ider.ny(),
                     "utkast", UTKAST + id,
                     "slag", Beslutsformular.slag(sida),
-                    "utfall", Beslutsformular.utfall(sida)),
+                    "utfall", Beslutsformular.utfall(sida),
+                    "fore",
+                        sparat
+                            .map(MultiValueMap::toSingleValueMap)
+                            .or(() -> blad.attSkrivaOm().map(Beslutsformular::falt))
+                            .orElse(Map.of())),
                 List.of()));
   }
 
@@ -174,8 +222,15 @@ class Beslutskontroll {
           varden.put("beslut", ett);
           varden.put("farFatta", beslutsgang.farFatta(tx, ett));
           varden.put("fattare", fattare(sida, tx, ett, blad));
+          varden.put("horda", kommunikationer.stallningar(tx, blad.arende()));
+          varden.put("andringar", andringar.av(tx, beslut));
           varden.put("nyckel", ider.ny());
-          return Arendesidor.med(varden, List.of(ett.forslagsstallare()));
+          return Arendesidor.med(
+              varden,
+              Stream.concat(
+                      Stream.of(ett.forslagsstallare()),
+                      andringar.av(tx, beslut).stream().map(Beslutsandring::aktor))
+                  .toList());
         });
   }
 

@@ -87,6 +87,14 @@ public final class Falttolk {
     }
   }
 
+  /** A text that must be typed. */
+  String kravText(String namn, String klarsprak) {
+    if (text(namn).isEmpty()) {
+      fel(namn, klarsprak);
+    }
+    return text(namn);
+  }
+
   /** Something is wrong with a field. */
   public void fel(String namn, String klarsprak) {
     fel.add(new Faltfel(namn, klarsprak));

@@ -2,7 +2,6 @@ package se.omtanke.arende.webb;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,13 +22,11 @@ import se.omtanke.person.NyPerson;
 import se.omtanke.person.Person;
 import se.omtanke.person.Personer;
 import se.omtanke.person.Personnamn;
+import se.omtanke.regler.alder.Aldersgrupp;
 
 /** Finds or registers the persons of an intake form, and hands it to {@link Mottagning}. */
 @Component
 class Intag {
-
-  private static final int VUXEN = 18;
-  private static final int INTE_LANGRE_UNG = 21;
 
   /**
    * A person of the form, as found.
@@ -116,12 +113,11 @@ class Intag {
   /** Child, young or grown-up on the day it came in. */
   Arendeslag slag(Intagsformular formular, Skriven person) {
     LocalDate dag = LocalDate.ofInstant(formular.inkom(), klocka.getZone());
-    int alder =
-        person.identitet().fodd().map(fodd -> Period.between(fodd, dag).getYears()).orElse(VUXEN);
-    if (alder < VUXEN) {
-      return Arendeslag.BARN;
-    }
-    return alder < INTE_LANGRE_UNG ? Arendeslag.UNG : Arendeslag.VUXEN;
+    return person
+        .identitet()
+        .fodd()
+        .map(fodd -> Arendeslag.valueOf(Aldersgrupp.av(fodd, dag).name()))
+        .orElse(Arendeslag.VUXEN);
   }
 
   private UUID id(WriteTransaction tx, Funnen en) {

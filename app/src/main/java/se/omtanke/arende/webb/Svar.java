@@ -49,9 +49,7 @@ public final class Svar {
     try {
       return Vidare.till(arbete.get());
     } catch (OgiltigIndata fel) {
-      return med(
-          ater.apply(sida.medFel(true), Formular.felaktigt(sida, varden, fel)),
-          HttpStatus.BAD_REQUEST);
+      return ogiltigt(sida, falt, fel, ater);
     } catch (Konflikt fel) {
       return med(
           ater.apply(medSkal(sida, fel.klarsprak()), Formular.ifyllt(sida, varden)),
@@ -61,6 +59,17 @@ public final class Svar {
           ater.apply(medSkal(sida, fel.klarsprak()), Formular.ifyllt(sida, varden)),
           HttpStatus.FORBIDDEN);
     }
+  }
+
+  /** The page again, with what was typed and what is wrong with it. */
+  static ModelAndView ogiltigt(
+      Sida sida,
+      MultiValueMap<String, String> falt,
+      OgiltigIndata fel,
+      BiFunction<Sida, Formular, ModelAndView> ater) {
+    return med(
+        ater.apply(sida.medFel(true), Formular.felaktigt(sida, falt.toSingleValueMap(), fel)),
+        HttpStatus.BAD_REQUEST);
   }
 
   private static Sida medSkal(Sida sida, String skal) {

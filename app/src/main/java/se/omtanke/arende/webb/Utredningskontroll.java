@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,15 +18,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.omtanke.arende.Arende;
 import se.omtanke.arende.Arendeatgard;
+import se.omtanke.arende.Aterkopplingar;
 import se.omtanke.arende.Beslutsslag;
 import se.omtanke.arende.Delegationsordningar;
+import se.omtanke.arende.Samband;
 import se.omtanke.arende.Utredning;
 import se.omtanke.arende.Utredningar;
 import se.omtanke.arende.webb.Arendesidor.Flikval;
 import se.omtanke.atkomst.Medarbetaruppdrag;
+import se.omtanke.atkomst.Roll;
+import se.omtanke.grund.AuditedReadTransaction;
 import se.omtanke.grund.WriteTransaction;
 import se.omtanke.komponenter.Sida;
 import se.omtanke.komponenter.formular.Formular;
+import se.omtanke.komponenter.formular.Kontrollrad;
 
 /** The preliminary assessment and the investigation of a case. */
 @Controller
@@ -34,13 +42,19 @@ class Utredningskontroll {
   private final Arendesidor sidor;
   private final Utredningar utredningar;
   private final Delegationsordningar delegation;
+  private final Aterkopplingar aterkopplingar;
   private final Clock klocka;
 
   Utredningskontroll(
-      Arendesidor sidor, Utredningar utredningar, Delegationsordningar delegation, Clock klocka) {
+      Arendesidor sidor,
+      Utredningar utredningar,
+      Delegationsordningar delegation,
+      Aterkopplingar aterkopplingar,
+      Clock klocka) {
     this.sidor = sidor;
     this.utredningar = utredningar;
     this.delegation = delegation;
+    this.aterkopplingar = aterkopplingar;
     this.klocka = klocka;
   }
 
@@ -57,20 +71,80 @@ class Utredningskontroll {
       Medarbetaruppdrag vem,
       @PathVariable UUID id,
       @RequestParam MultiValueMap<String, String> falt) {
+    Falttolk tolk = new Falttolk(falt);
+    boolean inleds = tolk.text("inleds").equals("ja");
+    return kontrollera(
+        sida,
+        vem,
+        id,
+        "/forhandsbedomning",
+        "arende.fb.knapp",
+        falt,
+        () -> {
+          if (tolk.text("inleds").isEmpty()) {
+            tolk.fel("inleds", "Välj om utredning ska inledas eller inte.");
+          }
+          tolk.kravText("skal", "Skriv skälen för beslutet.");
+          tolk.krav();
+          return Stream.of(
+                  rad(
+                      sida,
+                      "arende.fb.fraga",
+                      sida.text(inleds ? "arende.fb.ja" : "arende.fb.nej")),
+                  rad(sida, "arende.fb.skal", tolk.text("skal")),
+                  rad(sida, "arende.samband.varfor", tolk.text("sambandsskal")))
+              .filter(en -> !en.svar().isEmpty())
+              .toList();
+        },
+        (tx, arende) ->
+            utredningar.forhandsbedom(tx, arende, inleds, tolk.text("skal"), samband(tolk)));
+  }
+
+  /** More time for the preliminary assessment, on extraordinary grounds. */
+  @Arendeatgard.Kraver(Arendeatgard.BESLUTA)
+  @PostMapping(ROT + "/forlang-forhandsbedomning")
+  ModelAndView forlangForhandsbedomning(
+      Sida sida,
+      Medarbetaruppdrag vem,
+      @PathVariable UUID id,
+      @RequestParam MultiValueMap<String, String> falt) {
+    Falttolk tolk = new Falttolk(falt);
+    return kontrollera(
+        sida,
+        vem,
+        id,
+        "/forlang-forhandsbedomning",
+        "arende.fbforlang.knapp",
+        falt,
+        () -> forlangningsrader(sida, tolk, "arende.fbforlang.skal"),
+        (tx, arende) ->
+            utredningar.forlangForhandsbedomning(
+                tx,
+                arende,
+                tolk.kravDag("till", LocalDate.now(klocka)),
+                tolk.text("forlangningsskal")));
+  }
+
+  /** That a reporter who asked has been told, or why it is unsuitable. */
+  @Arendeatgard.Kraver(Arendeatgard.HANDLAGGA)
+  @PostMapping(ROT + "/aterkoppling")
+  ModelAndView aterkoppla(
+      Sida sida,
+      Medarbetaruppdrag vem,
+      @PathVariable UUID id,
+      @RequestParam UUID lamnare,
+      @RequestParam MultiValueMap<String, String> falt) {
     return gor(
         sida,
         vem,
         id,
         falt,
-        Arendeatgard.BESLUTA,
+        Arendeatgard.HANDLAGGA,
         (tx, arende) -> {
           Falttolk tolk = new Falttolk(falt);
-          if (tolk.text("inleds").isEmpty()) {
-            tolk.fel("inleds", "Välj om utredning ska inledas eller inte.");
-          }
+          LocalDate dag = tolk.kravDag("aterkopplad", LocalDate.now(klocka));
           tolk.krav();
-          utredningar.forhandsbedom(
-              tx, arende, tolk.text("inleds").equals("ja"), tolk.text("skal"));
+          aterkopplingar.gjord(tx, arende, lamnare, dag, tolk.text("olampligt"));
         });
   }
 
@@ -100,18 +174,21 @@ class Utredningskontroll {
       Medarbetaruppdrag vem,
       @PathVariable UUID id,
       @RequestParam MultiValueMap<String, String> falt) {
-    return gor(
+    Falttolk tolk = new Falttolk(falt);
+    return kontrollera(
         sida,
         vem,
         id,
+        "/forlang",
+        "arende.forlang.knapp",
         falt,
-        Arendeatgard.BESLUTA,
-        (tx, arende) -> {
-          Falttolk tolk = new Falttolk(falt);
-          LocalDate till = tolk.kravDag("till", LocalDate.now(klocka));
-          tolk.krav();
-          utredningar.forlang(tx, arende, till, tolk.text("forlangningsskal"));
-        });
+        () -> forlangningsrader(sida, tolk, "arende.forlang.skal"),
+        (tx, arende) ->
+            utredningar.forlang(
+                tx,
+                arende,
+                tolk.kravDag("till", LocalDate.now(klocka)),
+                tolk.text("forlangningsskal")));
   }
 
   @Arendeatgard.Kraver(Arendeatgard.HANDLAGGA)
@@ -122,6 +199,50 @@ class Utredningskontroll {
       @PathVariable UUID id,
       @RequestParam MultiValueMap<String, String> falt) {
     return gor(sida, vem, id, falt, Arendeatgard.HANDLAGGA, utredningar::ateruppta);
+  }
+
+  private ModelAndView kontrollera(
+      Sida sida,
+      Medarbetaruppdrag vem,
+      UUID id,
+      String slinga,
+      String knapp,
+      MultiValueMap<String, String> falt,
+      Supplier<List<Kontrollrad>> rader,
+      BiConsumer<WriteTransaction, Arende> arbete) {
+    String har = Arendesidor.rot(id) + "/utredning";
+    return sidor.kontrollera(
+        sida,
+        vem,
+        new Arendesidor.Kontroll(
+            id, Arendeatgard.BESLUTA, Flikval.UTREDNING, har + slinga, har, sida.text(knapp)),
+        falt,
+        rader,
+        arbete,
+        (ny, formular) -> visa(ny, formular, vem, id));
+  }
+
+  private List<Kontrollrad> forlangningsrader(Sida sida, Falttolk tolk, String skal) {
+    LocalDate till = tolk.kravDag("till", LocalDate.now(klocka));
+    tolk.kravText("forlangningsskal", "Skriv skälen för mer tid.");
+    tolk.krav();
+    return List.of(
+        rad(sida, "arende.forlang.till", till.toString()),
+        rad(sida, skal, tolk.text("forlangningsskal")));
+  }
+
+  private static Samband samband(Falttolk tolk) {
+    String val = tolk.text("samband");
+    if (val.isEmpty()) {
+      return Samband.OSAGT;
+    }
+    return val.equals("nytt")
+        ? Samband.nytt(tolk.text("sambandsskal"))
+        : Samband.fortsatter(UUID.fromString(val));
+  }
+
+  private static Kontrollrad rad(Sida sida, String fraga, String svar) {
+    return new Kontrollrad(sida.text(fraga), svar, Optional.empty());
   }
 
   private ModelAndView gor(
@@ -153,15 +274,19 @@ class Utredningskontroll {
         (tx, blad) ->
             Arendesidor.med(
                 Map.of(
-                    "farForhandsbedoma",
-                    delegation.far(
-                        tx, vem.roll().kod(), Beslutsslag.FORHANDSBEDOMNING, blad.idag()),
-                    "farForlanga",
-                    delegation.far(tx, vem.roll().kod(), Beslutsslag.FORLANGNING, blad.idag()),
-                    "forhandsbedomare",
-                    delegation.vilka(tx, Beslutsslag.FORHANDSBEDOMNING, blad.idag()),
-                    "forlangare",
-                    delegation.vilka(tx, Beslutsslag.FORLANGNING, blad.idag())),
-                List.of()));
+                    "forhandsbedomare", roller(tx, Beslutsslag.FORHANDSBEDOMNING, blad),
+                    "fbforlangare", roller(tx, Beslutsslag.FORLANGD_FORHANDSBEDOMNING, blad),
+                    "forlangare", roller(tx, Beslutsslag.FORLANGNING, blad),
+                    "roll", vem.roll(),
+                    "fbforlangningar", utredningar.forhandsforlangningar(tx, blad.arende()),
+                    "tidigare", utredningar.tidigare(tx, blad.arende()),
+                    "vantar", aterkopplingar.vantar(tx, blad.arende())),
+                utredningar.forhandsforlangningar(tx, blad.arende()).stream()
+                    .map(en -> en.fattare().aktor())
+                    .toList()));
+  }
+
+  private List<Roll> roller(AuditedReadTransaction tx, Beslutsslag slag, Arendeblad blad) {
+    return delegation.vilka(tx, slag, blad.idag());
   }
 }

@@ -110,6 +110,7 @@ final class Exempelarenden {
           arende,
           (tx, a) -> dorrar.beslutsgang().foresla(tx, a, beslut, forslag()));
       if (hunnit.minst(Hunnit.BESLUTAT)) {
+        dorrar.gor(lag.handlaggare().getFirst(), arende, dorrar::hor);
         dorrar.gor(lag.chef(), arende, (tx, a) -> dorrar.beslutsgang().fatta(tx, a, beslut));
       }
     }

@@ -31,7 +31,10 @@ record Exempelbeslut(Exempelgang gang, UUID arende, UUID beslut, Yrkande yrkande
         gang.klockan(beslutad, 16),
         egen ? handlaggare : gang.lag().chef(),
         arende,
-        (tx, a) -> gang.dorrar().beslutsgang().fatta(tx, a, beslut))) {
+        (tx, a) -> {
+          gang.dorrar().hor(tx, a);
+          gang.dorrar().beslutsgang().fatta(tx, a, beslut);
+        })) {
       return;
     }
     LocalDate sant = Exempelgang.vardag(beslutad.plusDays(1));

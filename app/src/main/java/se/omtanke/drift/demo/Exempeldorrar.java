@@ -1,6 +1,8 @@
 package se.omtanke.drift.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -12,6 +14,7 @@ import se.omtanke.arende.Beslutsgang;
 import se.omtanke.arende.Delegationsordningar;
 import se.omtanke.arende.Delgivningar;
 import se.omtanke.arende.Journal;
+import se.omtanke.arende.Kommunikationer;
 import se.omtanke.arende.Mottagning;
 import se.omtanke.arende.Utredningar;
 import se.omtanke.atkomst.Medarbetaruppdrag;
@@ -31,6 +34,7 @@ record Exempeldorrar(
     Arendefordelning fordelning,
     Utredningar utredningar,
     Journal journal,
+    Kommunikationer kommunikationer,
     Beslutsgang beslutsgang,
     Delgivningar delgivningar,
     Idgivare ider) {
@@ -52,6 +56,17 @@ record Exempeldorrar(
       UUID arende,
       BiConsumer<WriteTransaction, Arende> arbete) {
     Exempelklocka.vid(nar, () -> gor(vem, atgard, arende, arbete));
+  }
+
+  /** Lets every party read what the decision rests on, and answer the same day. */
+  void hor(WriteTransaction tx, Arende arende) {
+    LocalDate idag = LocalDate.ofInstant(tx.nu(), ZoneId.of("Europe/Stockholm"));
+    for (Kommunikationer.Stallning en : kommunikationer.stallningar(tx, arende)) {
+      UUID id = ider.ny();
+      kommunikationer.sand(
+          tx, arende, id, en.person(), idag, idag.plusWeeks(2), "Utredningen och förslaget.");
+      kommunikationer.svara(tx, arende, id, idag, "Har läst utredningen och håller med.");
+    }
   }
 
   /** Works in a case now. */

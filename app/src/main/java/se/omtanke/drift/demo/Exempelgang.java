@@ -14,6 +14,7 @@ import se.omtanke.arende.Arendeatgard;
 import se.omtanke.arende.Inkommet;
 import se.omtanke.arende.Inkommetsatt;
 import se.omtanke.arende.Inkommetslag;
+import se.omtanke.arende.Samband;
 import se.omtanke.arende.Uppgiftslamnare;
 import se.omtanke.arende.Utredning;
 import se.omtanke.atkomst.Medarbetaruppdrag;
@@ -137,7 +138,10 @@ record Exempelgang(
             inleds,
             inleds
                 ? "Det som har kommit fram kan leda till en insats och behöver utredas."
-                : "Familjen har redan stöd och det som har kommit fram ger inte skäl att utreda.");
+                : "Familjen har redan stöd och det som har kommit fram ger inte skäl att utreda.",
+            dorrar.utredningar().tidigare(tx, arende).isEmpty()
+                ? Samband.OSAGT
+                : Samband.nytt("Det gäller en annan händelse än den som har utretts."));
     if (inleds) {
       planera(tx, arende);
     }

@@ -2,6 +2,7 @@ package se.omtanke.drift.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.omtanke.arende.Beslutsorgan;
 import se.omtanke.arende.Beslutsslag;
 import se.omtanke.arende.Delegationsordning;
 import se.omtanke.arende.Delegationsordning.Punkt;
@@ -23,9 +24,17 @@ final class Exempelordning {
             new Punkt("3.1", Beslutsslag.FORHANDSBEDOMNING, Roll.HANDLAGGARE),
             new Punkt("3.1", Beslutsslag.FORHANDSBEDOMNING, Roll.ENHETSCHEF),
             new Punkt("3.2", Beslutsslag.FORLANGNING, Roll.ENHETSCHEF),
+            new Punkt("3.3", Beslutsslag.FORLANGD_FORHANDSBEDOMNING, Roll.ENHETSCHEF),
             new Punkt("3.4", Beslutsslag.OPPENVARD, Roll.ENHETSCHEF),
             new Punkt("3.5", Beslutsslag.INSATS, Roll.ENHETSCHEF),
             new Punkt("3.9", Beslutsslag.AVSLUT, Roll.HANDLAGGARE),
-            new Punkt("3.9", Beslutsslag.AVSLUT, Roll.ENHETSCHEF)));
+            new Punkt("3.9", Beslutsslag.AVSLUT, Roll.ENHETSCHEF),
+            utskott("4.1", Beslutsslag.FAMILJEHEM),
+            utskott("4.2", Beslutsslag.LVU_ANSOKAN),
+            utskott("4.3", Beslutsslag.LVU_VARDENS_INNEHALL)));
+  }
+
+  private static Punkt utskott(String punkt, Beslutsslag slag) {
+    return new Punkt(punkt, slag, Beslutsorgan.UTSKOTT, Roll.NAMNDLEDAMOT, "", false);
   }
 }

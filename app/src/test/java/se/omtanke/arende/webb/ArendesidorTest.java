@@ -72,6 +72,7 @@ class ArendesidorTest {
       forlang(chef, arende);
       String beslut = foresla(anna, arende);
       assertThat(sida.content()).contains("Väntar på beslut av: Enhetschef");
+      kommunicera(anna, arende);
       fatta(chef, beslut);
       underratta(anna, beslut);
       overklaga(anna, beslut);
@@ -127,6 +128,9 @@ class ArendesidorTest {
     provad(anna, "forhandsbedomning");
     sida.getByLabel("Inled utredning").first().check();
     sida.locator("#skal").fill("Oron är allvarlig och behöver utredas.");
+    knapp(sida, "Kontrollera");
+    provad(anna, "forhandsbedomning-kontroll");
+    assertThat(sida.content()).contains("Oron är allvarlig");
     knapp(sida, "Fatta beslut");
     assertThat(sida.content()).contains("2026-07-10", "20 kap. 3 §");
     sida.locator("#fragor").fill("Hur har Lovisa det hemma?");
@@ -152,6 +156,7 @@ class ArendesidorTest {
     Page sida = chef.ga(app.adress() + arende + "/utredning").sida();
     sida.locator("#till").fill("2026-08-31");
     sida.locator("#forlangningsskal").fill("Samtal har inte kunnat hållas under semestern.");
+    knapp(sida, "Kontrollera");
     knapp(sida, "Besluta om förlängning");
     assertThat(sida.content()).contains("Förlängd till 2026-08-31", "enligt delegationsordningen");
     provad(chef, "forlangd");
@@ -174,6 +179,18 @@ class ArendesidorTest {
     knapp(sida, "Kontrollera förslaget");
     provad(anna, "forslag");
     return URI.create(sida.url()).getPath();
+  }
+
+  private void kommunicera(Fonster anna, String arende) {
+    Page sida = anna.ga(app.adress() + arende + "/kommunikation").sida();
+    assertThat(sida.content()).contains("Parten har inte fått ta del av materialet");
+    sida.locator("#material").fill("Utredningen och förslaget till beslut.");
+    provad(anna, "kommunikation");
+    knapp(sida, "Anteckna kommunikationen");
+    sida.locator("textarea[name=partssvar]").fill("Jag håller med.");
+    knapp(sida, "Anteckna svaret");
+    assertThat(sida.content()).contains("Parten har haft tillfälle att yttra sig");
+    provad(anna, "kommunicerat");
   }
 
   private void fatta(Fonster chef, String beslut) {

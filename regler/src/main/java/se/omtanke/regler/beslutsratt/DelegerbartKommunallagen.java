@@ -49,6 +49,8 @@ final class DelegerbartKommunallagen implements Nivaregel {
         new Beslutsslag(
             "forlanga_forhandsbedomning", "Förlänga förhandsbedömning", "SFS 2025:400 20 kap. 2 §"),
         new Beslutsslag(
+            "avsluta_utredning", "Avsluta utredning utan insats", "SFS 2025:400 14 kap. 2 §"),
+        new Beslutsslag(
             "uppfoljning_utan_samtycke",
             "Uppföljning av ett barns situation",
             "SFS 2025:400 23 kap. 1 och 2 §"),

@@ -22,7 +22,8 @@ import se.omtanke.regler.lagrum.Sakerhet;
  */
 final class Parameterfil {
 
-  private static final List<String> FILER = List.of("frist", "gallring", "samtycke", "beslutsratt");
+  private static final List<String> FILER =
+      List.of("frist", "gallring", "samtycke", "beslutsratt", "handlaggning");
   private static final String OPPEN = "-";
   private static final int KOLUMNER = 6;
 

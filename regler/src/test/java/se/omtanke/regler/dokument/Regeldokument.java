@@ -12,6 +12,7 @@ import se.omtanke.regler.lagrum.Egenskapsfiler;
 import se.omtanke.regler.lagrum.Lagstod;
 import se.omtanke.regler.lagrum.Regel;
 import se.omtanke.regler.lagrum.Scenario;
+import se.omtanke.regler.overklagande.Vagregel;
 import se.omtanke.regler.parametrar.Parameter;
 import se.omtanke.regler.parametrar.Parametrar;
 
@@ -63,6 +64,7 @@ record Regeldokument(List<Regel> versioner) {
     return switch (versioner.getLast()) {
       case Fristregel frist -> villkor(frist.villkor());
       case Nivaregel niva -> niva(niva);
+      case Vagregel vag -> vag(vag);
       case Bradskanderegel bradskande -> "\nBeslut: `" + bradskande.beslut() + "`\n";
       default -> "";
     };
@@ -107,6 +109,18 @@ record Regeldokument(List<Regel> versioner) {
             .markdown();
   }
 
+  private static String vag(Vagregel regel) {
+    return "\n## Överklagande: "
+        + regel.vag().visning()
+        + "\n\n"
+        + new Tabell(
+                List.of("Beslut", "Utfall"),
+                regel.beslut().stream()
+                    .map(slag -> List.of("`" + slag + "`", regel.utfall(slag).visning()))
+                    .toList())
+            .markdown();
+  }
+
   private String varden() {
     Parametrar parametrar = Parametrar.gallande();
     List<List<String>> rader =
@@ -146,7 +160,12 @@ record Regeldokument(List<Regel> versioner) {
   }
 
   private boolean angarRegeln(Scenario scenario) {
-    return !scenario.givet().startsWith("fristen ") || scenario.givet().equals("fristen " + namn());
+    return switch (scenario.givet()) {
+      case "överklagandet" -> versioner.getLast() instanceof Vagregel;
+      case "åldern" -> namn().startsWith("alder_");
+      default ->
+          !scenario.givet().startsWith("fristen ") || scenario.givet().equals("fristen " + namn());
+    };
   }
 
   private static String exempel(Scenario scenario) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.omtanke.regler.Period;
 import se.omtanke.regler.Periodmangd;
+import se.omtanke.regler.alder.Aldersgrupp;
 import se.omtanke.regler.beslutsratt.Beslutsfattare;
 import se.omtanke.regler.beslutsratt.Beslutsratt;
 import se.omtanke.regler.beslutsratt.Beslutsrattsfraga;
@@ -20,6 +21,15 @@ import se.omtanke.regler.gallring.Akt;
 import se.omtanke.regler.gallring.Gallring;
 import se.omtanke.regler.gallring.Gallringsfraga;
 import se.omtanke.regler.gallring.Handlingsslag;
+import se.omtanke.regler.handlaggning.Andringar;
+import se.omtanke.regler.handlaggning.Andringsfraga;
+import se.omtanke.regler.handlaggning.Andringsskal;
+import se.omtanke.regler.handlaggning.Handlaggning;
+import se.omtanke.regler.handlaggning.Horande;
+import se.omtanke.regler.handlaggning.Javsgrund;
+import se.omtanke.regler.handlaggning.Provning;
+import se.omtanke.regler.handlaggning.Undantag;
+import se.omtanke.regler.overklagande.Overklagbarhet;
 import se.omtanke.regler.samtycke.Insatsslag;
 import se.omtanke.regler.samtycke.Samtycke;
 import se.omtanke.regler.samtycke.Samtyckesfraga;
@@ -42,6 +52,16 @@ final class Exempelsvar {
       case "gallringen" -> fraga.gallring();
       case "samtycket" -> fraga.samtycke();
       case "beslutsrätten" -> fraga.beslutsratt();
+      case "överklagandet" -> fraga.overklagande();
+      case "ändringen" -> fraga.andring();
+      case "kommunikationen" -> fraga.kommunikation();
+      case "jävet" ->
+          utfall(
+              Handlaggning.jav(
+                  fraga.frivilligt("jäv", Javsgrund.class), fraga.ja("saknar betydelse")));
+      case "rättelsen" ->
+          utfall(Handlaggning.rattelse(fraga.ja("uppenbart"), fraga.ja("ändrar utgången")));
+      case "åldern" -> fraga.alder();
       default -> fraga.frist(givet.replace("fristen ", ""));
     };
   }
@@ -127,6 +147,54 @@ final class Exempelsvar {
     return Map.of("utfall", svar.utfall().visning(), "anmäls", svar.anmals() ? "ja" : "nej");
   }
 
+  private Map<String, String> overklagande() {
+    var svar = Overklagbarhet.prova(rad.getOrDefault("beslut", ""), dag("dag").orElseThrow());
+    return Map.of("väg", svar.vag().visning(), "utfall", svar.utfall().visning());
+  }
+
+  private Map<String, String> andring() {
+    return utfall(
+        Andringar.prova(
+            new Andringsfraga(
+                dag("dag").orElseThrow(),
+                dag("beslutad").orElseThrow(),
+                ja("gynnande"),
+                ja("till nackdel"),
+                ja("sol"),
+                ja("tills vidare"),
+                frivilligt("skäl", Andringsskal.class),
+                val("överklagat", Andringsfraga.Overklagat.class))));
+  }
+
+  private Map<String, String> kommunikation() {
+    return utfall(
+        Handlaggning.kommunikation(
+            new Horande(
+                dag("sänt"),
+                dag("svar senast"),
+                ja("svarat"),
+                frivilligt("undantag", Undantag.class)),
+            dag("dag").orElseThrow()));
+  }
+
+  private Map<String, String> alder() {
+    LocalDate fodd = dag("född").orElseThrow();
+    LocalDate dag = dag("dag").orElseThrow();
+    return Map.of(
+        "grupp",
+        Aldersgrupp.av(fodd, dag).name().toLowerCase(Locale.ROOT),
+        "egen talan",
+        Aldersgrupp.forEgenTalan(fodd, dag) ? "ja" : "nej");
+  }
+
+  private static Map<String, String> utfall(Provning svar) {
+    return Map.of("utfall", svar.utfall().visning());
+  }
+
+  private boolean ja(String kolumn) {
+    return cell(kolumn).filter("ja"::equals).isPresent();
+  }
+
   private static boolean arPagar(String text) {
     return text.equals("pågår");
   }
@@ -141,6 +209,11 @@ final class Exempelsvar {
 
   private <E extends Enum<E>> E val(String kolumn, Class<E> typ) {
     return ord(cell(kolumn).orElseThrow(), typ);
+  }
+
+  /** A word that may be left out. */
+  private <E extends Enum<E>> Optional<E> frivilligt(String kolumn, Class<E> typ) {
+    return cell(kolumn).map(text -> ord(text, typ));
   }
 
   private static <E extends Enum<E>> E ord(String text, Class<E> typ) {

@@ -1,0 +1,5 @@
+/** How matters are handled. */
+@NullMarked
+package se.omtanke.regler.handlaggning;
+
+import org.jspecify.annotations.NullMarked;
