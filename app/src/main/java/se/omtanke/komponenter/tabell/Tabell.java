@@ -2,6 +2,7 @@ package se.omtanke.komponenter.tabell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table of up to a few hundred rows.
@@ -53,6 +54,13 @@ public record Tabell(
   public static Tabell matris(
       String id, String rubrik, List<Kolumn> kolumner, List<Tabellrad> rader) {
     return new Tabell(id, rubrik, kolumner, rader, List.of(), Form.MATRIS, Optional.empty());
+  }
+
+  /** Whether any number in it leads to what it is made of. */
+  public boolean oppnar() {
+    return Stream.concat(rader.stream(), summor.stream())
+        .flatMap(rad -> rad.celler().stream())
+        .anyMatch(Cell.Sifferlank.class::isInstance);
   }
 
   /** The same table with totals. */
