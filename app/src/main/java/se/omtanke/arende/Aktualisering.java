@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param underUtredning whether an investigation was going on: linked to it and counted apart
  * @param andra how many other persons the same thing is about
  * @param skydd the protection assessment, when it is made
+ * @param svar the answer, when it is given
  */
 public record Aktualisering(
     UUID id,
@@ -19,4 +20,5 @@ public record Aktualisering(
     Inkommet inkommet,
     boolean underUtredning,
     int andra,
-    Optional<Skyddsbedomning> skydd) {}
+    Optional<Skyddsbedomning> skydd,
+    Optional<Inkommetsvar> svar) {}

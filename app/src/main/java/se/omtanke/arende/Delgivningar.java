@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import se.omtanke.arende.rader.Arenderader;
 import se.omtanke.arende.rader.Delgivningsrader;
 import se.omtanke.arende.rader.Livssteg;
+import se.omtanke.arende.rader.Partsrader;
 import se.omtanke.grund.Handelse;
 import se.omtanke.grund.Idgivare;
 import se.omtanke.grund.Konflikt;
@@ -30,7 +30,7 @@ public class Delgivningar {
   private final Fristvakt frister;
   private final Clock klocka;
   private final Delgivningsrader rader;
-  private final Arenderader arenden;
+  private final Partsrader parter;
   private final Livssteg steg;
 
   Delgivningar(Beslutsgang beslutsgang, Fristvakt frister, Idgivare ider, Clock klocka) {
@@ -38,13 +38,13 @@ public class Delgivningar {
     this.frister = frister;
     this.klocka = klocka;
     rader = new Delgivningsrader(ider);
-    arenden = new Arenderader(ider);
+    parter = new Partsrader(ider);
     steg = new Livssteg(ider);
   }
 
   /** The parties of a case. */
   public List<Arendepart> parter(Transaction tx, Arende arende) {
-    return arenden.parter(tx, arende.id());
+    return parter.av(tx, arende.id());
   }
 
   /** Who has been told of a decision, and when they got it. */

@@ -43,6 +43,17 @@ public class Fristvakt {
   /** The same when an investigation was going on already. */
   public static final String ATERKOPPLING_GENAST = "aterkoppling_genast";
 
+  /** The confirmation of a notice of eviction. */
+  public static final String AVHYSNING = "avhysning";
+
+  /** The answer to a request to take over a matter. */
+  public static final String OVERFLYTTNING_SVAR = "overflyttning_svar";
+
+  /** An answer by the day that the one who asks has set: no rule of law counts it. */
+  public static final String SVAR = "svar";
+
+  private static final String BEGARAN = "dagen som begäran sätter";
+
   private final Frister regler = Frister.gallande();
   private final Fristrader rader;
   private final Idgivare ider;
@@ -82,6 +93,26 @@ public class Fristvakt {
             Optional.empty(),
             Arendefrist.Lage.LOPER));
     handelse(tx, "frist-startad.v1", arende, frist.regel());
+  }
+
+  /** Starts a clock to a day that someone else has set. */
+  void startaTill(
+      WriteTransaction tx, UUID arende, UUID objekt, LocalDate start, LocalDate senast) {
+    rader.skriv(
+        tx,
+        new Arendefrist(
+            ider.ny(),
+            arende,
+            objekt,
+            SVAR,
+            BEGARAN,
+            start,
+            senast,
+            senast,
+            "",
+            Optional.empty(),
+            Arendefrist.Lage.LOPER));
+    handelse(tx, "frist-startad.v1", arende, SVAR);
   }
 
   /**

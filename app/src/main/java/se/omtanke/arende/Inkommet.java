@@ -1,7 +1,9 @@
 package se.omtanke.arende;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,6 +17,7 @@ import java.util.UUID;
  * @param innehall what was said
  * @param orsaker why
  * @param lamnare who said it
+ * @param svarsdag the last day to answer, where the one who sent it sets one
  */
 public record Inkommet(
     UUID id,
@@ -23,7 +26,8 @@ public record Inkommet(
     Instant inkom,
     String innehall,
     Set<Orsak> orsaker,
-    List<Uppgiftslamnare> lamnare) {
+    List<Uppgiftslamnare> lamnare,
+    Optional<LocalDate> svarsdag) {
 
   /**
    * What comes in, as intake takes it down.
@@ -35,6 +39,7 @@ public record Inkommet(
    * @param orsaker why; at least one
    * @param lamnare who said it
    * @param berorda whom it is about; a case for each
+   * @param svarsdag the last day to answer, where the one who sent it sets one
    */
   public record Nytt(
       Inkommetslag slag,
@@ -43,7 +48,20 @@ public record Inkommet(
       String innehall,
       Set<Orsak> orsaker,
       List<Uppgiftslamnare.Ny> lamnare,
-      List<Berord> berorda) {
+      List<Berord> berorda,
+      Optional<LocalDate> svarsdag) {
+
+    /** What sets no day to answer. */
+    public Nytt(
+        Inkommetslag slag,
+        Inkommetsatt satt,
+        Instant inkom,
+        String innehall,
+        Set<Orsak> orsaker,
+        List<Uppgiftslamnare.Ny> lamnare,
+        List<Berord> berorda) {
+      this(slag, satt, inkom, innehall, orsaker, lamnare, berorda, Optional.empty());
+    }
 
     public Nytt {
       orsaker = Set.copyOf(orsaker);

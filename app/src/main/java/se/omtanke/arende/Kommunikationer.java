@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
-import se.omtanke.arende.rader.Arenderader;
 import se.omtanke.arende.rader.Kommunikationsrader;
+import se.omtanke.arende.rader.Partsrader;
 import se.omtanke.grund.Handelse;
 import se.omtanke.grund.Idgivare;
 import se.omtanke.grund.Konflikt;
@@ -51,14 +51,14 @@ public class Kommunikationer {
   private final Personer personer;
   private final Clock klocka;
   private final Kommunikationsrader rader;
-  private final Arenderader arenden;
+  private final Partsrader partsrader;
 
   Kommunikationer(Utredningar utredningar, Personer personer, Idgivare ider, Clock klocka) {
     this.utredningar = utredningar;
     this.personer = personer;
     this.klocka = klocka;
     rader = new Kommunikationsrader(ider);
-    arenden = new Arenderader(ider);
+    partsrader = new Partsrader(ider);
   }
 
   /** All of a case, latest first. */
@@ -182,7 +182,10 @@ public class Kommunikationer {
   }
 
   private List<UUID> attHora(Transaction tx, Arende arende) {
-    List<Arendepart> parter = arenden.parter(tx, arende.id());
+    List<Arendepart> parter =
+        partsrader.av(tx, arende.id()).stream()
+            .filter(en -> en.giltig().innehaller(idag(tx)))
+            .toList();
     boolean genomAndra =
         parter.stream().anyMatch(en -> en.roll() == Arendepart.Roll.VARDNADSHAVARE)
             && personer
@@ -196,7 +199,7 @@ public class Kommunikationer {
   }
 
   private void kravPart(Transaction tx, Arende arende, UUID person) {
-    if (arenden.parter(tx, arende.id()).stream().noneMatch(en -> en.person().equals(person))) {
+    if (partsrader.av(tx, arende.id()).stream().noneMatch(en -> en.person().equals(person))) {
       throw new Saknas("Personen är inte part i ärendet.");
     }
   }

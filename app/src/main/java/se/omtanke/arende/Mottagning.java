@@ -15,6 +15,7 @@ import se.omtanke.arende.rader.Arendenummer;
 import se.omtanke.arende.rader.Arenderader;
 import se.omtanke.arende.rader.Inkommetrader;
 import se.omtanke.arende.rader.Livssteg;
+import se.omtanke.arende.rader.Partsrader;
 import se.omtanke.atkomst.Medarbetaruppdrag;
 import se.omtanke.grund.Handelse;
 import se.omtanke.grund.Idgivare;
@@ -28,6 +29,7 @@ import se.omtanke.grund.Transaction;
 import se.omtanke.grund.Transactions;
 import se.omtanke.grund.WriteTransaction;
 import se.omtanke.person.Personer;
+import se.omtanke.person.Relationer;
 import se.omtanke.regler.frist.Fristfraga;
 
 /**
@@ -39,10 +41,12 @@ public class Mottagning {
   private final Transactions transactions;
   private final Arendenummer nummer;
   private final Personer personer;
+  private final Relationer relationer;
   private final Utredningar utredningar;
   private final Aterkopplingar aterkopplingar;
   private final Fristvakt frister;
   private final Arenderader arenden;
+  private final Partsrader parter;
   private final Inkommetrader rader;
   private final Livssteg steg;
   private final Idgivare ider;
@@ -52,6 +56,7 @@ public class Mottagning {
       Transactions transactions,
       Arendenummer nummer,
       Personer personer,
+      Relationer relationer,
       Utredningar utredningar,
       Aterkopplingar aterkopplingar,
       Fristvakt frister,
@@ -60,12 +65,14 @@ public class Mottagning {
     this.transactions = transactions;
     this.nummer = nummer;
     this.personer = personer;
+    this.relationer = relationer;
     this.utredningar = utredningar;
     this.aterkopplingar = aterkopplingar;
     this.frister = frister;
     this.ider = ider;
     this.klocka = klocka;
     arenden = new Arenderader(ider);
+    parter = new Partsrader(ider);
     rader = new Inkommetrader(ider);
     steg = new Livssteg(ider);
   }
@@ -152,17 +159,6 @@ public class Mottagning {
             Map.of("behover_skydd", Boolean.toString(behoverSkydd))));
   }
 
-  /**
-   * The identity of a private reporter.
-   *
-   * @throws Saknas if she is not of this case, or her identity is not known
-   */
-  public Uppgiftslamnare.Identitet identitet(Transaction tx, Arende arende, UUID uppgiftslamnare) {
-    return rader
-        .identitet(tx, arende.id(), uppgiftslamnare)
-        .orElseThrow(() -> new Saknas("Uppgiftslämnarens identitet är inte antecknad."));
-  }
-
   private List<UUID> lagg(
       WriteTransaction tx, UUID nyckel, UUID enhet, Inkommet.Nytt nytt, List<String> dragna) {
     kravHallbart(nytt);
@@ -201,13 +197,23 @@ public class Mottagning {
       if (pagaende.isEmpty()) {
         utredningar.inled(tx, arende, berord.slag(), inkom);
       }
-    } else if (nytt.slag() != Inkommetslag.ANNAT && berord.slag().skyddsbedoms()) {
+    } else if (nytt.slag().skyddsbedoms() && berord.slag().skyddsbedoms()) {
       frister.starta(tx, arende, aktualisering, Fristfraga.om(Fristvakt.SKYDDSBEDOMNING, inkom));
       if (pagaende.isEmpty()) {
         frister.starta(tx, arende, arende, Fristfraga.om(Fristvakt.FORHANDSBEDOMNING, inkom));
       }
     }
+    svarsklocka(tx, inkommet, arende, nytt);
     return arende;
+  }
+
+  /** Until what asks for an answer has one, a clock runs: the law's, or the day that was set. */
+  private void svarsklocka(WriteTransaction tx, UUID inkommet, UUID arende, Inkommet.Nytt nytt) {
+    LocalDate inkom = dag(nytt.inkom());
+    nytt.slag()
+        .svarsregel()
+        .ifPresent(regel -> frister.starta(tx, arende, inkommet, Fristfraga.om(regel, inkom)));
+    nytt.svarsdag().ifPresent(senast -> frister.startaTill(tx, arende, inkommet, inkom, senast));
   }
 
   private UUID oppna(WriteTransaction tx, UUID enhet, Inkommet.Berord berord, String nyttNummer) {
@@ -215,15 +221,26 @@ public class Mottagning {
     arenden.lagg(tx, arende, nyttNummer, berord.person(), berord.slag());
     steg.ta(tx, arende, Arendeovergang.AKTUALISERA, "");
     arenden.laggAnsvar(tx, arende, enhet, Optional.empty());
-    arenden.part(tx, arende, new Arendepart(berord.person(), Arendepart.Roll.DEN_DET_GALLER));
+    parter.lagg(tx, arende, Arendepart.av(berord.person(), Arendepart.Roll.DEN_DET_GALLER));
     berord
         .vardnadshavare()
         .forEach(
             person -> {
               personer.kravKand(tx, person);
-              arenden.part(tx, arende, new Arendepart(person, Arendepart.Roll.VARDNADSHAVARE));
+              parter.lagg(tx, arende, Arendepart.av(person, Arendepart.Roll.VARDNADSHAVARE));
             });
+    foretradare(tx, berord).forEach(part -> parter.lagg(tx, arende, part));
     return arende;
+  }
+
+  /** Those whom the board knows to speak for her: who may have no insight is left out. */
+  private List<Arendepart> foretradare(WriteTransaction tx, Inkommet.Berord berord) {
+    return relationer.foretradare(tx, berord.person()).stream()
+        .map(
+            relation ->
+                new Arendepart(
+                    relation.motpart(), Arendepart.Roll.av(relation.slag()), relation.giltig(), ""))
+        .toList();
   }
 
   private void kravHallbart(Inkommet.Nytt nytt) {
@@ -238,6 +255,11 @@ public class Mottagning {
     if (nytt.inkom().isAfter(klocka.instant())) {
       fel.add(new Faltfel("inkom", "Det kan inte ha kommit in i framtiden. Kontrollera dagen."));
     }
+    if (nytt.slag().harSvarsdag() != nytt.svarsdag().isPresent()) {
+      fel.add(new Faltfel("svarsdag", "Skriv sista dagen att svara, om begäran sätter en."));
+    } else if (nytt.svarsdag().filter(senast -> senast.isBefore(dag(nytt.inkom()))).isPresent()) {
+      fel.add(new Faltfel("svarsdag", "Sista dagen att svara kan inte ligga före dagen det kom."));
+    }
     if (nytt.orsaker().isEmpty()) {
       fel.add(new Faltfel("orsak", "Välj minst en orsak."));
     }
@@ -247,6 +269,14 @@ public class Mottagning {
     if (!fel.isEmpty()) {
       throw new OgiltigIndata(fel);
     }
+  }
+
+  LocalDate inkomDag(Aktualisering en) {
+    return dag(en.inkommet().inkom());
+  }
+
+  LocalDate idag(Transaction tx) {
+    return dag(tx.nu());
   }
 
   private LocalDate dag(Instant nar) {

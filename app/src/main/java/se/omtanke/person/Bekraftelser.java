@@ -55,12 +55,26 @@ public class Bekraftelser {
    * @throws OgiltigIndata if it is not hers; it does not tell what would be
    */
   public void bekrafta(WriteTransaction tx, UUID person, String svar) {
+    bekrafta(tx, person, svar, false);
+  }
+
+  /**
+   * Confirms a person of whom the day of birth is known to the one who asks: it is then no second
+   * identifier, if she has a number.
+   *
+   * @throws OgiltigIndata if it is not hers; it does not tell what would be
+   */
+  public void bekraftaMedNummer(WriteTransaction tx, UUID person, String svar) {
+    bekrafta(tx, person, svar, true);
+  }
+
+  private void bekrafta(WriteTransaction tx, UUID person, String svar, boolean kandDag) {
     Person hon =
         personer.tyst(tx, List.of(person)).stream().findFirst().orElseThrow(Personer::saknad);
     Oppning oppning = new Oppning(person);
     Identitet identitet = hon.identitet().oppnat(oppning);
     Optional<Personnamn> namn = hon.namn().map(n -> n.oppnat(oppning));
-    if (!stammer(identitet, namn, svar)) {
+    if (!stammer(identitet, namn, svar, kandDag)) {
       throw new OgiltigIndata(
           "svar", "Det stämmer inte med personen. Kontrollera att du har valt rätt person.");
     }
@@ -78,7 +92,8 @@ public class Bekraftelser {
         .update();
   }
 
-  private static boolean stammer(Identitet identitet, Optional<Personnamn> namn, String svar) {
+  private static boolean stammer(
+      Identitet identitet, Optional<Personnamn> namn, String svar, boolean kandDag) {
     String tat = svar.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     if (tat.isEmpty()) {
       return false;
@@ -87,7 +102,9 @@ public class Bekraftelser {
     if (nummer.isPresent()) {
       String helt = nummer.get();
       boolean sista = tat.length() >= SISTA && tat.length() < helt.length() && helt.endsWith(tat);
-      return helt.equals(tat) || sista || identitet.fodd().filter(f -> arDag(tat, f)).isPresent();
+      return helt.equals(tat)
+          || sista
+          || (!kandDag && identitet.fodd().filter(f -> arDag(tat, f)).isPresent());
     }
     return identitet.fodd().filter(f -> arDag(tat, f)).isPresent()
         || Vikning.skrivna(Person.kallad(identitet, namn)).equals(Vikning.skrivna(svar));

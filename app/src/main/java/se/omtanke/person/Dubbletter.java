@@ -34,31 +34,44 @@ public class Dubbletter {
 
   /** Who the new person may be, most likely first; each is noted in the access log. */
   public List<Dubblett> av(AuditedReadTransaction tx, NyPerson ny) {
+    return av(tx, ny.identitet().nummer(), ny.identitet().fodd(), ny.namn());
+  }
+
+  /**
+   * Who someone not yet registered may be, most likely first; each is noted in the access log.
+   *
+   * @param nummer her number, if she has one that is known
+   * @param fodd her day of birth, if it is known
+   * @param namn her name, if it is known
+   */
+  public List<Dubblett> av(
+      AuditedReadTransaction tx,
+      Optional<String> nummer,
+      Optional<LocalDate> fodd,
+      Optional<Personnamn> namn) {
     Set<UUID> medNummer =
-        new HashSet<>(
-            ny.identitet()
-                .nummer()
-                .map(n -> Personsokning.medNummer(tx, n, idag(tx)))
-                .orElse(List.of()));
+        new HashSet<>(nummer.map(n -> Personsokning.medNummer(tx, n, idag(tx))).orElse(List.of()));
     Set<UUID> tankbara = new LinkedHashSet<>(medNummer);
-    ny.identitet().fodd().ifPresent(fodd -> tankbara.addAll(foddaDen(tx, fodd)));
+    fodd.ifPresent(dag -> tankbara.addAll(foddaDen(tx, dag)));
     return personer.tyst(tx, tankbara).stream()
-        .flatMap(person -> grund(person, ny, medNummer).map(g -> new Dubblett(person, g)).stream())
+        .flatMap(
+            person -> grund(person, namn, medNummer).map(g -> new Dubblett(person, g)).stream())
         .sorted(comparing(Dubblett::grund))
         .peek(dubblett -> personer.visadILista(tx, dubblett.person()))
         .toList();
   }
 
-  private static Optional<Dubblett.Grund> grund(Person person, NyPerson ny, Set<UUID> medNummer) {
+  private static Optional<Dubblett.Grund> grund(
+      Person person, Optional<Personnamn> namn, Set<UUID> medNummer) {
     if (medNummer.contains(person.id())) {
       return Optional.of(Dubblett.Grund.SAMMA_NUMMER);
     }
     Optional<Personnamn> hennes = person.namn().flatMap(Skyddat::synligt);
-    if (hennes.isEmpty() || ny.namn().isEmpty()) {
+    if (hennes.isEmpty() || namn.isEmpty()) {
       return Optional.empty();
     }
     Set<String> kand = ord(hennes.get());
-    Set<String> nya = ord(ny.namn().get());
+    Set<String> nya = ord(namn.get());
     if (kand.equals(nya)) {
       return Optional.of(Dubblett.Grund.SAMMA_NAMN);
     }

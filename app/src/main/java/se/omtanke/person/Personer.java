@@ -168,13 +168,22 @@ public class Personer {
    * @throws OgiltigIndata if it is too little to search by, or a number that cannot be
    */
   public Sokresultat sok(AuditedReadTransaction tx, String sokord) {
+    return sok(tx, sokord, FLEST);
+  }
+
+  /**
+   * Finds at most so many persons.
+   *
+   * @param hogst not more than {@link #FLEST}
+   */
+  public Sokresultat sok(AuditedReadTransaction tx, String sokord, int hogst) {
     List<UUID> funna =
         arenden.stream()
             .filter(register -> register.arNummer(sokord))
             .findFirst()
             .map(register -> register.personer(tx, sokord))
             .orElseGet(() -> medSokord(tx, sokord));
-    List<UUID> visade = funna.subList(0, Math.min(FLEST, funna.size()));
+    List<UUID> visade = funna.subList(0, Math.min(hogst, funna.size()));
     List<Person> traffar = lista(tx, visade).values().stream().distinct().toList();
     return new Sokresultat(traffar, funna.size() > visade.size());
   }
@@ -199,6 +208,16 @@ public class Personer {
     return Sokord.av(nummer, idag(tx)) instanceof Sokord.Nummer(String helt)
         ? Personsokning.medNummer(tx, helt, idag(tx))
         : List.of();
+  }
+
+  /** She whom the board knows with a number, noted in the access log as shown. */
+  public Optional<Person> medIdentitet(AuditedReadTransaction tx, Identitet identitet) {
+    List<UUID> funna =
+        identitet
+            .nummer()
+            .map(nummer -> Personsokning.medNummer(tx, nummer, idag(tx)))
+            .orElse(List.of());
+    return lista(tx, funna).values().stream().findFirst();
   }
 
   /** Whoever has or has had a number, in any board of the municipality. */

@@ -70,6 +70,13 @@ public class Relationer {
     return Relationslasning.alla(tx, "motpart", motpart);
   }
 
+  /** Those who have custody of a person today and may have insight. */
+  public List<Relation> vardnadshavare(Transaction tx, UUID person) {
+    return foretradare(tx, person).stream()
+        .filter(r -> r.slag() == Relationsslag.VARDNADSHAVARE)
+        .toList();
+  }
+
   /** Those who speak for a person today and may have insight. */
   public List<Relation> foretradare(Transaction tx, UUID person) {
     LocalDate idag = LocalDate.ofInstant(tx.nu(), klocka.getZone());

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import se.omtanke.arende.Uppgiftslamnarprovning.Mottagare;
 import se.omtanke.atkomst.Medarbetaruppdrag;
 import se.omtanke.atkomst.Provapp;
 import se.omtanke.grund.AuditedReadTransaction;
@@ -140,8 +142,24 @@ class JournalTest {
           app.bean(Arendefordelning.class).ta(tx, a);
           return a.id();
         });
-    assertThat(identitet(kontor.anna(), lamnare).namn()).isEqualTo("Greta Granne");
-    assertThat(identitet(kontor.chef(), lamnare).kontakt()).isEqualTo("070-000 00 00");
+    assertThat(identitet(kontor.anna(), lamnare).orElseThrow().namn()).isEqualTo("Greta Granne");
+    assertThat(identitet(kontor.chef(), lamnare).orElseThrow().kontakt())
+        .isEqualTo("070-000 00 00");
+    assertThatThrownBy(
+            () ->
+                prova(
+                    kontor.anna(),
+                    lamnare,
+                    new Uppgiftslamnarprovning(Mottagare.DEN_ANMALDE, true, " ")))
+        .isInstanceOf(OgiltigIndata.class);
+    assertThat(
+            prova(
+                kontor.anna(),
+                lamnare,
+                new Uppgiftslamnarprovning(
+                    Mottagare.DEN_ANMALDE, false, "Den anmälde har hotat grannen förut.")))
+        .as("refused after the test")
+        .isEmpty();
   }
 
   @Test
@@ -179,13 +197,19 @@ class JournalTest {
             tx -> app.bean(Arendeoppningar.class).oppna(tx, nummer, Arendeoppning.Slag.NOD, skal));
   }
 
-  private Uppgiftslamnare.Identitet identitet(Medarbetaruppdrag vem, UUID lamnare) {
+  private Optional<Uppgiftslamnare.Identitet> identitet(Medarbetaruppdrag vem, UUID lamnare) {
+    return prova(
+        vem, lamnare, new Uppgiftslamnarprovning(Mottagare.HANDLAGGNINGEN, true, "Ringer."));
+  }
+
+  private Optional<Uppgiftslamnare.Identitet> prova(
+      Medarbetaruppdrag vem, UUID lamnare, Uppgiftslamnarprovning provning) {
     return app.bean(Arendedorr.class)
-        .las(
+        .skriv(
             vem,
             Arendeatgard.SE_UPPGIFTSLAMNARE,
             arende,
-            (tx, a) -> app.bean(Mottagning.class).identitet(tx, a, lamnare));
+            (tx, a) -> app.bean(Uppgiftslamnarprovningar.class).prova(tx, a, lamnare, provning));
   }
 
   private UUID anmal() {

@@ -5,14 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.omtanke.arende.Arbetsbelastning;
 import se.omtanke.arende.Arende;
 import se.omtanke.arende.Arendelage;
-import se.omtanke.arende.Arendepart;
 import se.omtanke.arende.Arendeslag;
 import se.omtanke.arende.Fristvakt;
 import se.omtanke.atkomst.Villkor;
@@ -21,7 +19,7 @@ import se.omtanke.grund.Konflikt;
 import se.omtanke.grund.Transaction;
 import se.omtanke.grund.WriteTransaction;
 
-/** Cases, who answers for them, and their parties. */
+/** Cases, and who answers for them. */
 public final class Arenderader {
 
   /** A case with its state and who answers for it; the columns that {@link #las} reads. */
@@ -207,41 +205,6 @@ public final class Arenderader {
         .param("aktor", tx.anropare().aktor())
         .param("nu", tx.nuDatabas())
         .update();
-  }
-
-  /** Adds a party; one who is there already stays as she is. */
-  public void part(WriteTransaction tx, UUID arende, Arendepart part) {
-    tx.sql(
-            """
-            INSERT INTO arendepart (kommun, namnd, id, arende, person, roll, registrerad)
-            VALUES (:kommun, :namnd, :id, :arende, :person, :roll, :nu)
-            ON CONFLICT (kommun, namnd, arende, person) WHERE ersatt = 'infinity' DO NOTHING
-            """)
-        .param("kommun", tx.kommun())
-        .param("namnd", Namnden.i(tx))
-        .param("id", ider.ny())
-        .param("arende", arende)
-        .param("person", part.person())
-        .param("roll", part.roll().name())
-        .param("nu", tx.nuDatabas())
-        .update();
-  }
-
-  /** The parties, the one it is about first. */
-  public List<Arendepart> parter(Transaction tx, UUID arende) {
-    return tx.sql(
-            """
-            SELECT person, roll FROM arendepart
-            WHERE kommun = :kommun AND arende = :arende AND ersatt = 'infinity'
-            ORDER BY roll <> 'DEN_DET_GALLER', id
-            """)
-        .params(Map.of("kommun", tx.kommun(), "arende", arende))
-        .query(
-            (rad, n) ->
-                new Arendepart(
-                    rad.getObject("person", UUID.class),
-                    Arendepart.Roll.valueOf(rad.getString("roll"))))
-        .list();
   }
 
   private static Arende las(ResultSet rad, int nummer) throws SQLException {

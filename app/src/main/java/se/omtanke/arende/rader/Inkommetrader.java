@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,6 +20,7 @@ import se.omtanke.arende.Aktualisering;
 import se.omtanke.arende.Inkommet;
 import se.omtanke.arende.Inkommetsatt;
 import se.omtanke.arende.Inkommetslag;
+import se.omtanke.arende.Inkommetsvar;
 import se.omtanke.arende.Lamnarkategori;
 import se.omtanke.arende.Orsak;
 import se.omtanke.arende.Skyddsbedomning;
@@ -48,11 +50,14 @@ public final class Inkommetrader {
     return tx.sql(
             """
             SELECT a.id, a.arende, a.inkommet, a.under_utredning, i.slag, i.satt, i.inkom, i.innehall,
+                   i.svarsdag, v.dag AS svar_dag, v.svar, v.aktor AS svar_aktor,
                    (SELECT count(*) - 1 FROM aktualisering n
                     WHERE n.kommun = a.kommun AND n.inkommet = a.inkommet) AS andra,
                    s.behover_skydd, s.bedomning, s.gjord, s.aktor AS skydd_aktor
             FROM aktualisering a
             JOIN inkommet i ON i.kommun = a.kommun AND i.id = a.inkommet
+            LEFT JOIN inkommetsvar v ON v.kommun = a.kommun AND v.namnd = a.namnd
+              AND v.aktualisering = a.id
             LEFT JOIN LATERAL (
               SELECT * FROM skyddsbedomning k
               WHERE k.kommun = a.kommun AND k.aktualisering = a.id
@@ -83,9 +88,10 @@ public final class Inkommetrader {
   public void lagg(WriteTransaction tx, UUID id, UUID enhet, Inkommet.Nytt nytt) {
     tx.sql(
             """
-            INSERT INTO inkommet (kommun, namnd, id, slag, satt, inkom, innehall, enhet, aktor,
-                                  registrerad)
-            VALUES (:kommun, :namnd, :id, :slag, :satt, :inkom, :innehall, :enhet, :aktor, :nu)
+            INSERT INTO inkommet (kommun, namnd, id, slag, satt, inkom, innehall, svarsdag, enhet,
+                                  aktor, registrerad)
+            VALUES (:kommun, :namnd, :id, :slag, :satt, :inkom, :innehall, CAST(:svarsdag AS date),
+                    :enhet, :aktor, :nu)
             """)
         .param("kommun", tx.kommun())
         .param("namnd", Namnden.i(tx))
@@ -94,6 +100,7 @@ public final class Inkommetrader {
         .param("satt", nytt.satt().name())
         .param("inkom", OffsetDateTime.ofInstant(nytt.inkom(), ZoneOffset.UTC))
         .param("innehall", nytt.innehall())
+        .param("svarsdag", nytt.svarsdag().orElse(null))
         .param("enhet", enhet)
         .param("aktor", tx.anropare().aktor())
         .param("nu", tx.nuDatabas())
@@ -149,24 +156,6 @@ public final class Inkommetrader {
         .param("aktor", bedomning.aktor())
         .param("nu", tx.nuDatabas())
         .update();
-  }
-
-  /** The identity of a private reporter in a case, if it was taken down. */
-  public Optional<Uppgiftslamnare.Identitet> identitet(
-      Transaction tx, UUID arende, UUID uppgiftslamnare) {
-    return tx.sql(
-            """
-            SELECT d.namn, d.kontakt FROM uppgiftslamnare_identitet d
-            JOIN uppgiftslamnare u ON u.kommun = d.kommun AND u.id = d.uppgiftslamnare
-            JOIN aktualisering a ON a.kommun = u.kommun AND a.inkommet = u.inkommet
-            WHERE d.kommun = :kommun AND d.uppgiftslamnare = :uppgiftslamnare
-              AND a.arende = :arende
-            """)
-        .param("kommun", tx.kommun())
-        .param("uppgiftslamnare", uppgiftslamnare)
-        .param("arende", arende)
-        .query((rad, n) -> new Uppgiftslamnare.Identitet(rad.getString(1), rad.getString(2)))
-        .optional();
   }
 
   private void lagg(WriteTransaction tx, UUID inkommet, Uppgiftslamnare.Ny ny) {
@@ -262,10 +251,19 @@ public final class Inkommetrader {
             rad.getObject("inkom", OffsetDateTime.class).toInstant(),
             rad.getString("innehall"),
             orsaker.getOrDefault(inkommet, Set.of()),
-            lamnare.getOrDefault(inkommet, List.of())),
+            lamnare.getOrDefault(inkommet, List.of()),
+            Optional.ofNullable(rad.getObject("svarsdag", LocalDate.class))),
         rad.getBoolean("under_utredning"),
         rad.getInt("andra"),
-        skydd(rad));
+        skydd(rad),
+        svar(rad));
+  }
+
+  private static Optional<Inkommetsvar> svar(ResultSet rad) throws SQLException {
+    @Nullable LocalDate dag = rad.getObject("svar_dag", LocalDate.class);
+    return dag == null
+        ? Optional.empty()
+        : Optional.of(new Inkommetsvar(dag, rad.getString("svar"), rad.getString("svar_aktor")));
   }
 
   private static Optional<Skyddsbedomning> skydd(ResultSet rad) throws SQLException {

@@ -112,9 +112,10 @@ public record Arendeblad(
     return underrattelser.getOrDefault(ett, List.of());
   }
 
-  /** The parties who have not been told of a decision. */
+  /** Who is a party today and has not been told of a decision. */
   public List<Arendepart> attUnderratta(UUID ett) {
     return parter.stream()
+        .filter(part -> part.giltig().innehaller(idag))
         .filter(
             part -> underrattade(ett).stream().noneMatch(en -> en.person().equals(part.person())))
         .toList();

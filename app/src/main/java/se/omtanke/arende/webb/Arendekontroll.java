@@ -1,5 +1,6 @@
 package se.omtanke.arende.webb;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import se.omtanke.arende.Arende;
 import se.omtanke.arende.Arendeatgard;
-import se.omtanke.arende.Arendedorr;
 import se.omtanke.arende.Arendefordelning;
 import se.omtanke.arende.Arendehandelse;
 import se.omtanke.arende.Arendehandelser;
 import se.omtanke.arende.Beslutsgang;
 import se.omtanke.arende.Mottagning;
-import se.omtanke.arende.Uppgiftslamnare;
+import se.omtanke.arende.Svarsgivning;
 import se.omtanke.arende.webb.Arendesidor.Flikval;
 import se.omtanke.atkomst.Medarbetaruppdrag;
 import se.omtanke.grund.WriteTransaction;
@@ -35,25 +35,25 @@ class Arendekontroll {
   private static final String ETT = Arbetskontroll.ROT + "/{id}";
   private static final ZoneId SVERIGE = ZoneId.of("Europe/Stockholm");
 
-  private final Arendedorr dorr;
   private final Arendesidor sidor;
   private final Mottagning mottagning;
+  private final Svarsgivning svarsgivning;
   private final Arendefordelning fordelning;
   private final Beslutsgang beslutsgang;
   private final Arendehandelser handelser;
   private final Medarbetarnamn medarbetare;
 
   Arendekontroll(
-      Arendedorr dorr,
       Arendesidor sidor,
       Mottagning mottagning,
+      Svarsgivning svarsgivning,
       Arendefordelning fordelning,
       Beslutsgang beslutsgang,
       Arendehandelser handelser,
       Medarbetarnamn medarbetare) {
-    this.dorr = dorr;
     this.sidor = sidor;
     this.mottagning = mottagning;
+    this.svarsgivning = svarsgivning;
     this.fordelning = fordelning;
     this.beslutsgang = beslutsgang;
     this.handelser = handelser;
@@ -141,6 +141,28 @@ class Arendekontroll {
   }
 
   @Arendeatgard.Kraver(Arendeatgard.HANDLAGGA)
+  @PostMapping(ETT + "/besvara")
+  ModelAndView besvara(
+      Sida sida,
+      Medarbetaruppdrag vem,
+      @PathVariable UUID id,
+      @RequestParam UUID aktualisering,
+      @RequestParam MultiValueMap<String, String> falt) {
+    return gor(
+        sida,
+        vem,
+        id,
+        falt,
+        Arendeatgard.HANDLAGGA,
+        (tx, arende) -> {
+          Falttolk tolk = new Falttolk(falt);
+          LocalDate dag = tolk.kravDag("svarsdag", LocalDate.EPOCH);
+          tolk.krav();
+          svarsgivning.besvara(tx, arende, aktualisering, dag, tolk.text("svar"));
+        });
+  }
+
+  @Arendeatgard.Kraver(Arendeatgard.HANDLAGGA)
   @PostMapping(ETT + "/avsluta")
   ModelAndView avsluta(
       Sida sida,
@@ -154,25 +176,6 @@ class Arendekontroll {
         falt,
         Arendeatgard.HANDLAGGA,
         (tx, arende) -> beslutsgang.avsluta(tx, arende, new Falttolk(falt).text("avslutsskal")));
-  }
-
-  @Arendeatgard.Kraver(Arendeatgard.SE_UPPGIFTSLAMNARE)
-  @PostMapping(ETT + "/uppgiftslamnare/{lamnare}")
-  ModelAndView uppgiftslamnare(
-      Sida sida, Medarbetaruppdrag vem, @PathVariable UUID id, @PathVariable UUID lamnare) {
-    Uppgiftslamnare.Identitet identitet =
-        dorr.las(
-            vem,
-            Arendeatgard.SE_UPPGIFTSLAMNARE,
-            id,
-            (tx, arende) -> mottagning.identitet(tx, arende, lamnare));
-    return sidor.visa(
-        sida,
-        vem,
-        id,
-        Flikval.OVERSIKT,
-        "arende/uppgiftslamnare",
-        (tx, blad) -> Arendesidor.med(Map.of("identitet", identitet), List.of()));
   }
 
   private ModelAndView gor(

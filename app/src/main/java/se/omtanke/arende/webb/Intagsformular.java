@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import se.omtanke.arende.Inkommetsatt;
 import se.omtanke.arende.Inkommetslag;
@@ -16,6 +18,9 @@ import se.omtanke.arende.Orsak;
 import se.omtanke.arende.Uppgiftslamnare;
 import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.person.Identitet;
+import se.omtanke.person.Identitetssort;
+import se.omtanke.person.Identitetsuppgift;
+import se.omtanke.person.Personnamn;
 
 /**
  * What the intake form says, read field by field.
@@ -28,6 +33,7 @@ import se.omtanke.person.Identitet;
  * @param lamnare who said it
  * @param berorda whom it is about
  * @param vardnadshavare who has custody of the children
+ * @param svarsdag the last day to answer, where the one who sent it sets one
  */
 record Intagsformular(
     Inkommetslag slag,
@@ -37,7 +43,8 @@ record Intagsformular(
     Set<Orsak> orsaker,
     List<Uppgiftslamnare.Ny> lamnare,
     List<Skriven> berorda,
-    List<Skriven> vardnadshavare) {
+    List<Skriven> vardnadshavare,
+    Optional<LocalDate> svarsdag) {
 
   /** As many persons as the form has room for. */
   static final int BERORDA = 4;
@@ -48,15 +55,56 @@ record Intagsformular(
   /** As many reporters as the form has room for. */
   static final int LAMNARE = 2;
 
+  /** What is chosen for one who is nobody of those whom the board knows. */
+  static final String NY = "NY";
+
+  private static final String EJ_DRAGET = "ATT DRAS";
+
   /**
    * A person as typed.
    *
-   * @param falt the field that her number stands in
-   * @param identitet what she is known by
+   * @param falt the field that her number or name stands in
+   * @param uppgift what she is known by, as stated
    * @param fornamn given name, needed when the board has not met her
    * @param efternamn surname, needed when the board has not met her
+   * @param vald whom of those the board knows she was chosen to be, {@link #NY}, or nothing
    */
-  record Skriven(String falt, Identitet identitet, String fornamn, String efternamn) {}
+  record Skriven(
+      String falt, Identitetsuppgift uppgift, String fornamn, String efternamn, String vald) {
+
+    /** Whether a name stands where the number does: she is to be found by it. */
+    boolean sokes() {
+      return uppgift.sort() == Identitetssort.NUMMER
+          && uppgift.nummer().chars().noneMatch(Character::isDigit);
+    }
+
+    /** What she is known by; empty while a number is to be drawn, or when she is searched for. */
+    Optional<Identitet> identitet(LocalDate idag) {
+      return sokes() || uppgift.sort() == Identitetssort.RESERV
+          ? Optional.empty()
+          : Optional.of(uppgift.identitet(idag, () -> EJ_DRAGET));
+    }
+
+    /** Day of birth, if it is known. */
+    Optional<LocalDate> fodd(LocalDate idag) {
+      return identitet(idag).map(Identitet::fodd).orElse(uppgift.fodd());
+    }
+
+    /** Her name, if it was typed. */
+    Optional<Personnamn> namn() {
+      return fornamn.isBlank() && efternamn.isBlank()
+          ? Optional.empty()
+          : Optional.of(Personnamn.av(fornamn, efternamn));
+    }
+
+    /** Whether someone new cannot be registered without a name. */
+    boolean behoverNamn() {
+      return switch (uppgift.sort()) {
+        case NUMMER, UTLANDSKT, RESERV -> fornamn.isBlank() || efternamn.isBlank();
+        case OKAND, DOKUMENTERAS_INTE, OFODD -> false;
+      };
+    }
+  }
 
   /**
    * Reads the form.
@@ -74,7 +122,11 @@ record Intagsformular(
             Set.copyOf(tolk.flera("orsak", Orsak.values())),
             lamnare(tolk),
             personer(tolk, "person", BERORDA, idag),
-            personer(tolk, "vardnadshavare", VARDNADSHAVARE, idag));
+            personer(tolk, "vardnadshavare", VARDNADSHAVARE, idag),
+            tolk.dag("svarsdag"));
+    if (last.slag.harSvarsdag() && last.svarsdag.isEmpty() && !tolk.kryssat("svarsdag")) {
+      tolk.fel("svarsdag", "Skriv sista dagen att svara, som begäran sätter.");
+    }
     if (last.berorda.isEmpty()) {
       tolk.fel("person1", "Skriv vem det gäller: minst en person.");
     }
@@ -86,6 +138,11 @@ record Intagsformular(
     }
     tolk.krav();
     return last;
+  }
+
+  /** Everyone in the form, those it is about first. */
+  List<Skriven> personer() {
+    return Stream.concat(berorda.stream(), vardnadshavare.stream()).toList();
   }
 
   /** The form's single values, for its fields. */
@@ -112,19 +169,46 @@ record Intagsformular(
     List<Skriven> personer = new ArrayList<>();
     for (int n = 1; n <= hogst; n++) {
       String falt = vad + n;
-      if (tolk.kryssat(falt)) {
+      if (ifylld(tolk, falt)) {
+        Skriven en = person(tolk, falt);
+        personer.add(en);
         try {
-          personer.add(
-              new Skriven(
-                  falt,
-                  Identitet.tolka(tolk.text(falt), idag),
-                  tolk.text(falt + "fornamn"),
-                  tolk.text(falt + "efternamn")));
+          en.identitet(idag);
+          en.namn();
         } catch (OgiltigIndata e) {
-          tolk.fel(falt, e.klarsprak());
+          e.faltfel().forEach(fel -> tolk.fel(iRaden(falt, fel.falt()), fel.klarsprak()));
         }
       }
     }
     return personer;
+  }
+
+  private static boolean ifylld(Falttolk tolk, String falt) {
+    return tolk.kryssat(falt)
+        || (tolk.kryssat(falt + "sort")
+            && !tolk.text(falt + "sort").equals(Identitetssort.NUMMER.name()));
+  }
+
+  private static Skriven person(Falttolk tolk, String falt) {
+    Identitetssort sort =
+        tolk.kryssat(falt + "sort")
+            ? tolk.val(falt + "sort", Identitetssort.values(), "Välj hur identiteten anges.")
+            : Identitetssort.NUMMER;
+    return new Skriven(
+        falt,
+        new Identitetsuppgift(
+            sort,
+            // Nobody types a reserve number: it is drawn.
+            sort == Identitetssort.RESERV ? "" : tolk.text(falt),
+            tolk.dag(falt + "fodd"),
+            tolk.text(falt + "beteckning")),
+        tolk.text(falt + "fornamn"),
+        tolk.text(falt + "efternamn"),
+        tolk.text(falt + "val"));
+  }
+
+  /** The field of a person's row that a fault is about. */
+  static String iRaden(String rad, String falt) {
+    return falt.equals("nummer") || falt.equals("sok") ? rad : rad + falt;
   }
 }

@@ -3,16 +3,14 @@ package se.omtanke.arende.webb;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,23 +26,32 @@ import se.omtanke.komponenter.Meddelande;
 import se.omtanke.komponenter.Sida;
 import se.omtanke.komponenter.Vidare;
 import se.omtanke.komponenter.formular.Formular;
-import se.omtanke.komponenter.formular.Kontrollrad;
 
 /** Intake: the form, the page where the answers are checked, and the taking in. */
 @Controller
 class Intagskontroll {
 
-  private static final String ROT = Arbetskontroll.ROT + "/inkommet";
-  private static final String UTKAST = "inkommet-";
-  private static final String INNEHALL = "berattat";
+  static final String ROT = Arbetskontroll.ROT + "/inkommet";
+  static final String UTKAST = "inkommet-";
+  static final String INNEHALL = "berattat";
 
   private final Intag intag;
+  private final Intagspersoner personer;
+  private final Intagsrader rader;
   private final Sparatformular utkast;
   private final Idgivare ider;
   private final Clock klocka;
 
-  Intagskontroll(Intag intag, Sparatformular utkast, Idgivare ider, Clock klocka) {
+  Intagskontroll(
+      Intag intag,
+      Intagspersoner personer,
+      Intagsrader rader,
+      Sparatformular utkast,
+      Idgivare ider,
+      Clock klocka) {
     this.intag = intag;
+    this.personer = personer;
+    this.rader = rader;
     this.utkast = utkast;
     this.ider = ider;
     this.klocka = klocka;
@@ -73,13 +80,16 @@ class Intagskontroll {
       Sida sida,
       Medarbetaruppdrag vem,
       @PathVariable UUID nyckel,
-      @RequestParam MultiValueMap<String, String> falt) {
+      @RequestParam MultiValueMap<String, String> sant) {
+    MultiValueMap<String, String> falt = new LinkedMultiValueMap<>(sant);
+    // Who is meant is said again when the form has been changed.
+    falt.keySet().removeIf(namn -> namn.endsWith("val"));
     utkast.spara(vem, UTKAST + nyckel, falt);
     try {
-      Intagsformular last = Intagsformular.las(falt, LocalDate.now(klocka), klocka.getZone());
-      intag.sok(vem, last.berorda());
-      intag.sok(vem, last.vardnadshavare());
-      return Vidare.till(ROT + "/" + nyckel + "/kontrollera");
+      Intagsformular last = las(falt);
+      personer.sok(vem, last.berorda());
+      personer.sok(vem, last.vardnadshavare());
+      return vidare(vem, nyckel, last);
     } catch (OgiltigIndata fel) {
       return felaktigt(sida, nyckel, falt, fel);
     }
@@ -92,12 +102,17 @@ class Intagskontroll {
     if (falt.isEmpty()) {
       return Vidare.till(ROT + "/" + nyckel);
     }
-    Intagsformular last = Intagsformular.las(falt, LocalDate.now(klocka), klocka.getZone());
-    return medSmulor(sida)
-        .medRubrik(sida.text("arende.kontrollera.rubrik"))
-        .visa(
-            "arende/kontrollera",
-            Map.of("har", ROT + "/" + nyckel, "rader", rader(sida, vem, nyckel, last)));
+    Intagsformular last = las(falt);
+    return personer.tveksamma(vem, last.personer()).isEmpty()
+        ? medSmulor(sida)
+            .medRubrik(sida.text("arende.kontrollera.rubrik"))
+            .visa(
+                "arende/kontrollera",
+                Map.of(
+                    "har", ROT + "/" + nyckel,
+                    "fragor", rader.fragor(sida, vem, last),
+                    "rader", rader.av(sida, vem, ROT + "/" + nyckel, last)))
+        : Vidare.till(ROT + "/" + nyckel + "/valj");
   }
 
   @Arendeatgard.Kraver(Arendeatgard.TA_EMOT)
@@ -109,9 +124,11 @@ class Intagskontroll {
       return Vidare.till(Arbetskontroll.ROT + "?visa=ENHETEN");
     }
     try {
-      List<UUID> arenden =
-          intag.taEmot(
-              vem, nyckel, Intagsformular.las(falt, LocalDate.now(klocka), klocka.getZone()));
+      Intagsformular last = las(falt);
+      if (!personer.tveksamma(vem, last.personer()).isEmpty()) {
+        return Vidare.till(ROT + "/" + nyckel + "/valj");
+      }
+      List<UUID> arenden = intag.taEmot(vem, nyckel, last);
       utkast.kasta(vem, UTKAST + nyckel, INNEHALL);
       return Vidare.till(
           arenden.size() == 1
@@ -120,6 +137,16 @@ class Intagskontroll {
     } catch (OgiltigIndata fel) {
       return felaktigt(sida, nyckel, falt, fel);
     }
+  }
+
+  /** On to say who is meant where that is not clear, else to check the answers. */
+  private ModelAndView vidare(Medarbetaruppdrag vem, UUID nyckel, Intagsformular last) {
+    boolean klart = personer.tveksamma(vem, last.personer()).isEmpty();
+    return Vidare.till(ROT + "/" + nyckel + (klart ? "/kontrollera" : "/valj"));
+  }
+
+  private Intagsformular las(MultiValueMap<String, String> falt) {
+    return Intagsformular.las(falt, LocalDate.now(klocka), klocka.getZone());
   }
 
   private ModelAndView felaktigt(
@@ -147,60 +174,7 @@ class Intagskontroll {
         .visa("arende/inkommet", modell);
   }
 
-  private List<Kontrollrad> rader(
-      Sida sida, Medarbetaruppdrag vem, UUID nyckel, Intagsformular last) {
-    String har = ROT + "/" + nyckel;
-    List<Kontrollrad> rader = new ArrayList<>();
-    rader.add(rad(sida, "slag", sida.text(last.slag().textnyckel()), har));
-    rader.add(rad(sida, "satt", sida.text(last.satt().textnyckel()), har));
-    rader.add(rad(sida, "inkom", Datumform.tidpunkt(last.inkom().atZone(klocka.getZone())), har));
-    for (Intag.Funnen en : intag.sok(vem, last.berorda())) {
-      rader.add(
-          new Kontrollrad(
-              sida.text("arende.inkommet.person"),
-              sida.text(
-                  en.kand().isPresent() ? "arende.inkommet.kand" : "arende.inkommet.ny",
-                  en.namn(),
-                  en.skriven().identitet().maskerad(),
-                  sida.text(intag.slag(last, en.skriven()).textnyckel())),
-              Optional.of(har + "#" + en.skriven().falt())));
-    }
-    for (Intag.Funnen en : intag.sok(vem, last.vardnadshavare())) {
-      rader.add(
-          new Kontrollrad(
-              sida.text("arende.inkommet.vardnadshavare"),
-              en.namn() + ", " + en.skriven().identitet().maskerad(),
-              Optional.of(har + "#" + en.skriven().falt())));
-    }
-    rader.add(
-        rad(
-            sida,
-            "orsak",
-            last.orsaker().stream()
-                .sorted()
-                .map(orsak -> sida.text(orsak.textnyckel()))
-                .collect(Collectors.joining(", ")),
-            har));
-    last.lamnare()
-        .forEach(
-            en ->
-                rader.add(
-                    rad(
-                        sida,
-                        "lamnare1",
-                        sida.text(en.kategori().textnyckel())
-                            + (en.namn().isEmpty() ? "" : ": " + en.namn()),
-                        har)));
-    rader.add(rad(sida, INNEHALL, last.innehall(), har));
-    return rader;
-  }
-
-  private static Kontrollrad rad(Sida sida, String falt, String svar, String har) {
-    return new Kontrollrad(
-        sida.text("arende.inkommet." + falt), svar, Optional.of(har + "#" + falt));
-  }
-
-  private static Sida medSmulor(Sida sida) {
+  static Sida medSmulor(Sida sida) {
     return sida.medBrodsmula(sida.text("arende.nav.arbete"), Arbetskontroll.ROT)
         .medMeddelande(Meddelande.upplysning(sida.text("arende.inkommet.upplysning")));
   }

@@ -9,6 +9,7 @@ import se.omtanke.arende.Lamnarkategori;
 import se.omtanke.arende.Orsak;
 import se.omtanke.komponenter.Sida;
 import se.omtanke.komponenter.formular.Val;
+import se.omtanke.person.Identitetssort;
 
 /**
  * What can be chosen in the intake form, in the reader's language.
@@ -35,6 +36,11 @@ public record Intagsval(Sida sida) {
   /** Kinds of reporters. */
   public List<Val> lamnare() {
     return av(Lamnarkategori.values(), Lamnarkategori::textnyckel);
+  }
+
+  /** Ways to state an identity. */
+  public List<Val> sorter() {
+    return av(Identitetssort.values(), Identitetssort::textnyckel);
   }
 
   private <E extends Enum<E>> List<Val> av(E[] varden, Function<E, String> nyckel) {

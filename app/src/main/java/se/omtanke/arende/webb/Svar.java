@@ -45,9 +45,18 @@ public final class Svar {
       MultiValueMap<String, String> falt,
       Supplier<String> arbete,
       BiFunction<Sida, Formular, ModelAndView> ater) {
+    return visat(sida, falt, () -> Vidare.till(arbete.get()), ater);
+  }
+
+  /** The same, where the work makes the page that follows. */
+  static ModelAndView visat(
+      Sida sida,
+      MultiValueMap<String, String> falt,
+      Supplier<ModelAndView> arbete,
+      BiFunction<Sida, Formular, ModelAndView> ater) {
     Map<String, String> varden = falt.toSingleValueMap();
     try {
-      return Vidare.till(arbete.get());
+      return arbete.get();
     } catch (OgiltigIndata fel) {
       return ogiltigt(sida, falt, fel, ater);
     } catch (Konflikt fel) {

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
@@ -42,6 +43,23 @@ class Palettkontroll {
   @GetMapping(path = "/palett", produces = MediaType.APPLICATION_JSON_VALUE)
   @ResponseBody
   List<Palettrad> rader(
+      Sida sida, @RequestParam(defaultValue = "") String q, HttpServletRequest forfragan) {
+    return sok(q, sida, forfragan);
+  }
+
+  /** What is typed may be a name or a number, which may not stand in an address. */
+  @Sidatgard.Kraver(Sidatgard.SOK)
+  @PostMapping(path = "/palett", produces = MediaType.TEXT_HTML_VALUE)
+  ModelAndView sidaSand(
+      Sida sida, @RequestParam(defaultValue = "") String q, HttpServletRequest forfragan) {
+    return sida(sida, q, forfragan);
+  }
+
+  /** The same, for the dialog. */
+  @Sidatgard.Kraver(Sidatgard.SOK)
+  @PostMapping(path = "/palett", produces = MediaType.APPLICATION_JSON_VALUE)
+  @ResponseBody
+  List<Palettrad> raderSanda(
       Sida sida, @RequestParam(defaultValue = "") String q, HttpServletRequest forfragan) {
     return sok(q, sida, forfragan);
   }

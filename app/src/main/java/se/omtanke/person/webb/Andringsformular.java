@@ -3,11 +3,11 @@ package se.omtanke.person.webb;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.omtanke.grund.Anropare;
 import se.omtanke.komponenter.Sida;
 import se.omtanke.komponenter.formular.Formular;
 import se.omtanke.komponenter.formular.Kontrollrad;
@@ -17,6 +17,7 @@ import se.omtanke.person.Adresslag;
 import se.omtanke.person.Identitet;
 import se.omtanke.person.Personandringar;
 import se.omtanke.person.Personnamn;
+import se.omtanke.person.Reservnummergivare;
 import se.omtanke.person.Skyddsniva;
 import se.omtanke.person.Sprakbehov;
 import se.omtanke.person.Tolkslag;
@@ -26,10 +27,12 @@ import se.omtanke.person.Tolkslag;
 class Andringsformular {
 
   private final Personandringar andringar;
+  private final Reservnummergivare reservnummer;
   private final Clock klocka;
 
-  Andringsformular(Personandringar andringar, Clock klocka) {
+  Andringsformular(Personandringar andringar, Reservnummergivare reservnummer, Clock klocka) {
     this.andringar = andringar;
+    this.reservnummer = reservnummer;
     this.klocka = klocka;
   }
 
@@ -113,9 +116,13 @@ class Andringsformular {
         "tilltalsnamn", namn.tilltalsnamn().orElse(""));
   }
 
-  /** The change that was answered; throws in words what does not hold. */
-  Andring las(Sida sida, Andringsslag slag, Map<String, String> varden) {
-    Personform form = new Personform(sida, new HashMap<>(varden));
+  /**
+   * The change that was answered; throws in words what does not hold.
+   *
+   * @param varden what was answered; a reserve number that is drawn is put there
+   */
+  Andring las(Sida sida, Anropare anropare, Andringsslag slag, Map<String, String> varden) {
+    Personform form = new Personform(sida, varden);
     Optional<LocalDate> dag =
         form.val("galler", Galler.class) == Galler.RATTELSE
             ? Optional.empty()
@@ -123,7 +130,7 @@ class Andringsformular {
     Andring andring =
         switch (slag) {
           case NAMN -> namn(sida, form, dag);
-          case IDENTITET -> identitet(sida, form, dag);
+          case IDENTITET -> identitet(sida, anropare, form, dag);
           case SKYDD -> skydd(sida, form, dag);
           case SPRAK -> sprak(sida, form, dag);
           case ADRESS -> adress(sida, form, dag);
@@ -156,8 +163,12 @@ class Andringsformular {
     return rader;
   }
 
-  private Andring identitet(Sida sida, Personform form, Optional<LocalDate> dag) {
-    Identitet ny = Identitetsfalt.las(form, LocalDate.now(klocka));
+  private Andring identitet(
+      Sida sida, Anropare anropare, Personform form, Optional<LocalDate> dag) {
+    Identitet ny =
+        Identitetsfalt.las(form, LocalDate.now(klocka), () -> reservnummer.dra(anropare));
+    // A number that was drawn is checked and then saved: not drawn anew.
+    ny.nummer().ifPresent(nummer -> form.varden().put("nummer", nummer));
     return new Andring(
         List.of(rad(sida, "sort", Identitetsfalt.iOrd(sida, ny))),
         (tx, id, sedd) -> andringar.identitet(tx, id, sedd, ny, dag));

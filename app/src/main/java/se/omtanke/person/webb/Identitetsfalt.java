@@ -3,31 +3,25 @@ package se.omtanke.person.webb;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 import se.omtanke.komponenter.Sida;
 import se.omtanke.komponenter.formular.Formular;
 import se.omtanke.person.Identitet;
-import se.omtanke.person.Kon;
+import se.omtanke.person.Identitetssort;
+import se.omtanke.person.Identitetsuppgift;
 import se.omtanke.person.Okandgrund;
+import se.omtanke.person.Reservnummergivare;
 
 /** The questions about what a person is known by, and their answers. */
 final class Identitetsfalt {
-
-  /** How the identity is stated. */
-  enum Sort {
-    NUMMER,
-    RESERV,
-    OKAND,
-    OFODD
-  }
 
   private Identitetsfalt() {}
 
   static List<Formfraga> fragor(Sida sida, Formular f) {
     return List.of(
         Formfraga.radio(
-            f.falt("sort", Personform.etikett(f, "sort")).medForslag(Sort.NUMMER.name()),
-            Personform.alla(sida, "sort", Sort.class)),
+            f.falt("sort", Personform.etikett(f, "sort")).medForslag(Identitetssort.NUMMER.name()),
+            Personform.alla(sida, "sort", Identitetssort.class)),
         Formfraga.text(
             f.falt("nummer", Personform.etikett(f, "nummer"))
                 .medLedtext(sida.text("person.falt.nummer.mer"))
@@ -42,37 +36,30 @@ final class Identitetsfalt {
                 .somFrivilligt()));
   }
 
-  static Identitet las(Personform form, LocalDate idag) {
-    return switch (form.val("sort", Sort.class)) {
-      case NUMMER -> Identitet.tolka(form.text("nummer"), idag);
-      case RESERV -> new Identitet.Reservnummer(form.text("nummer"), form.dag("fodd"), Kon.OKANT);
-      case OKAND -> new Identitet.OkandIdentitet(form.text("beteckning"), Okandgrund.EJ_FASTSTALLD);
-      case OFODD -> new Identitet.OfottBarn(form.kravDag("fodd"));
-    };
+  /**
+   * What was answered.
+   *
+   * @param reservnummer draws a number for one who is to have a reserve number
+   */
+  static Identitet las(Personform form, LocalDate idag, Supplier<String> reservnummer) {
+    Identitetssort sort = form.val("sort", Identitetssort.class);
+    String nummer = form.text("nummer");
+    if (sort == Identitetssort.RESERV && !Reservnummergivare.arDraget(nummer)) {
+      // What stands there was typed for another sort: a reserve number is drawn.
+      nummer = "";
+    }
+    return new Identitetsuppgift(sort, nummer, form.dag("fodd"), form.text("beteckning"))
+        .identitet(idag, reservnummer);
   }
 
   /** What the form says when the person is as she is. */
   static Map<String, String> varden(Identitet identitet) {
-    Sort sort =
-        switch (identitet) {
-          case Identitet.Personnummer p -> Sort.NUMMER;
-          case Identitet.Samordningsnummer s -> Sort.NUMMER;
-          case Identitet.Reservnummer r -> Sort.RESERV;
-          case Identitet.OkandIdentitet o -> Sort.OKAND;
-          case Identitet.OfottBarn o -> Sort.OFODD;
-        };
-    String beteckning =
-        identitet instanceof Identitet.OkandIdentitet okand ? okand.beteckning() : "";
-    Optional<LocalDate> fodd = sort == Sort.NUMMER ? Optional.empty() : identitet.fodd();
+    Identitetsuppgift nu = Identitetsuppgift.av(identitet);
     return Map.of(
-        "sort",
-        sort.name(),
-        "nummer",
-        identitet.nummer().isPresent() ? identitet.fullt() : "",
-        "fodd",
-        fodd.map(LocalDate::toString).orElse(""),
-        "beteckning",
-        beteckning);
+        "sort", nu.sort().name(),
+        "nummer", nu.nummer(),
+        "fodd", nu.fodd().map(LocalDate::toString).orElse(""),
+        "beteckning", nu.beteckning());
   }
 
   /** In words, for checking. */
@@ -82,7 +69,12 @@ final class Identitetsfalt {
       case Identitet.Samordningsnummer s ->
           sida.text("person.identitet.samordningsnummer", s.fullt());
       case Identitet.Reservnummer r -> sida.text("person.identitet.reservnummer", r.fullt());
-      case Identitet.OkandIdentitet o -> sida.text("person.identitet.okand", o.beteckning());
+      case Identitet.OkandIdentitet o ->
+          sida.text(
+              o.grund() == Okandgrund.EJ_FASTSTALLD
+                  ? "person.identitet.okand"
+                  : "person.identitet.dokumenteras_inte",
+              o.beteckning());
       case Identitet.OfottBarn o -> sida.text("person.identitet.ofodd", o.beraknad().toString());
     };
   }

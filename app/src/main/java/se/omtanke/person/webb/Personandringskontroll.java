@@ -57,14 +57,15 @@ class Personandringskontroll {
       Anropare anropare,
       @PathVariable UUID id,
       @PathVariable String vad,
-      @RequestParam Map<String, String> varden) {
+      @RequestParam Map<String, String> falt) {
+    Map<String, String> varden = new HashMap<>(falt);
     Andringsslag slag = Andringsslag.av(vad);
     Formular ifyllt = Formular.ifyllt(sida, varden);
     if (varden.getOrDefault("steg", "").equals("andra")) {
       return vy.visa(anropare, Personatgard.ANDRA, id, allt -> form(sida, slag, allt, ifyllt));
     }
     try {
-      Andring andring = formular.las(sida, slag, varden);
+      Andring andring = formular.las(sida, anropare, slag, varden);
       if (!varden.getOrDefault("steg", "").equals("spara")) {
         return vy.visa(
             anropare, Personatgard.ANDRA, id, allt -> kontroll(sida, slag, allt, andring, varden));
@@ -75,8 +76,11 @@ class Personandringskontroll {
       Formular felaktigt = Formular.felaktigt(sida, varden, fel);
       return nekad(sida, anropare, id, slag, felaktigt, HttpStatus.BAD_REQUEST);
     } catch (Konflikt fel) {
-      Sida medFel = sida.medMeddelande(Meddelande.fel(fel.klarsprak()));
-      return nekad(medFel, anropare, id, slag, ifyllt, HttpStatus.CONFLICT);
+      Sida medFel = sida.medFel(true).medMeddelande(Meddelande.fel(fel.klarsprak()));
+      ModelAndView krock =
+          vy.visa(anropare, Personatgard.ANDRA, id, allt -> krock(medFel, slag, allt, ifyllt));
+      krock.setStatus(HttpStatus.CONFLICT);
+      return krock;
     }
   }
 
@@ -105,6 +109,20 @@ class Personandringskontroll {
             Map.of(
                 "rad", allt.rad(),
                 "f", f,
+                "fragor", formular.fragor(sida, f, slag),
+                "version", allt.person().version(),
+                "har", adress(allt, slag)));
+  }
+
+  /** What stands there now beside what was written, which can be saved in its place. */
+  private ModelAndView krock(Sida sida, Andringsslag slag, Personvy.Allt allt, Formular f) {
+    return rubricerad(sida, slag, allt)
+        .visa(
+            "person/krock",
+            Map.of(
+                "rad", allt.rad(),
+                "f", f,
+                "deras", new Persontabeller(sida, allt).nu(slag),
                 "fragor", formular.fragor(sida, f, slag),
                 "version", allt.person().version(),
                 "har", adress(allt, slag)));

@@ -84,7 +84,6 @@ class Personsokkontroll {
             sida.text("person.sok.traffar", traffar.personer().size()),
             List.of(
                 Kolumn.text(sida.text("person.namn")),
-                Kolumn.text(sida.text("person.nummer")),
                 Kolumn.text(sida.text("person.fodd")),
                 Kolumn.text(sida.text("person.skydd"))),
             traffar.personer().stream().map(person -> rad(sida, person)).toList());
@@ -94,8 +93,8 @@ class Personsokkontroll {
   private static Tabellrad rad(Sida sida, Person person) {
     return Tabellrad.av(
         Cell.lank(Personsidor.namn(sida, person), Personsidor.adress(person.id())),
-        Cell.text(person.maskeratNummer()),
-        Cell.text(person.fodd().map(Object::toString).orElse("")),
+        // The year tells namesakes apart; the day is what the second identifier asks for.
+        Cell.text(person.fodd().map(fodd -> String.valueOf(fodd.getYear())).orElse("")),
         person.arSkyddad()
             ? Cell.lage(new Status(sida.text("person.skyddad.kort"), Status.Ton.VARNING))
             : Cell.text(""));

@@ -47,11 +47,31 @@ record Persontabeller(Sida sida, Personvy.Allt allt) {
         rad("sprak", Sprakval.namn(sida, sprak.sprak()) + tolk, Andringsslag.SPRAK));
   }
 
+  /** How what is being changed stands now. */
+  List<Kontrollrad> nu(Andringsslag slag) {
+    if (slag == Andringsslag.ADRESS) {
+      return allt.uppgifter().adresser().stream()
+          .map(skyddad -> skyddad.oppnat(allt.person().oppning()))
+          .map(
+              adress ->
+                  new Kontrollrad(
+                      Personsidor.ord(sida, "adress", adress.slag()),
+                      String.join(", ", adress.rader()),
+                      Optional.empty()))
+          .toList();
+    }
+    return uppgifter().stream()
+        .filter(rad -> rad.andra().equals(Optional.of(andra(slag))))
+        .map(rad -> new Kontrollrad(rad.fraga(), rad.svar(), Optional.empty()))
+        .toList();
+  }
+
+  private String andra(Andringsslag slag) {
+    return Personsidor.adress(allt.person().id()) + "/andra/" + slag.ord();
+  }
+
   private Kontrollrad rad(String falt, String svar, Andringsslag slag) {
-    return new Kontrollrad(
-        sida.text("person.falt." + falt),
-        svar,
-        Optional.of(Personsidor.adress(allt.person().id()) + "/andra/" + slag.ord()));
+    return new Kontrollrad(sida.text("person.falt." + falt), svar, Optional.of(andra(slag)));
   }
 
   Tabell adresser() {

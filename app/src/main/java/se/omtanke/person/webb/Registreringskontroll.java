@@ -3,6 +3,7 @@ package se.omtanke.person.webb;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import se.omtanke.person.Identitet;
 import se.omtanke.person.NyPerson;
 import se.omtanke.person.Personer;
 import se.omtanke.person.Personnamn;
+import se.omtanke.person.Reservnummergivare;
 import se.omtanke.person.Rimlighetsfraga;
 import se.omtanke.person.Skyddsniva;
 import se.omtanke.person.webb.Personatgard.Kraver;
@@ -42,13 +44,19 @@ class Registreringskontroll {
   private final Transactions transaktioner;
   private final Personer personer;
   private final Dubbletter dubbletter;
+  private final Reservnummergivare reservnummer;
   private final Clock klocka;
 
   Registreringskontroll(
-      Transactions transaktioner, Personer personer, Dubbletter dubbletter, Clock klocka) {
+      Transactions transaktioner,
+      Personer personer,
+      Dubbletter dubbletter,
+      Reservnummergivare reservnummer,
+      Clock klocka) {
     this.transaktioner = transaktioner;
     this.personer = personer;
     this.dubbletter = dubbletter;
+    this.reservnummer = reservnummer;
     this.klocka = klocka;
   }
 
@@ -60,14 +68,15 @@ class Registreringskontroll {
 
   @Kraver(Personatgard.REGISTRERA)
   @PostMapping(NY)
-  ModelAndView svar(Sida sida, Anropare anropare, @RequestParam Map<String, String> varden) {
+  ModelAndView svar(Sida sida, Anropare anropare, @RequestParam Map<String, String> falt) {
+    Map<String, String> varden = new HashMap<>(falt);
     String steg = varden.getOrDefault("steg", "");
     Formular ifyllt = Formular.ifyllt(sida, varden);
     if (steg.equals("andra")) {
       return form(sida, ifyllt);
     }
     try {
-      NyPerson ny = las(new Personform(sida, varden));
+      NyPerson ny = las(anropare, new Personform(sida, varden));
       return steg.equals("spara")
           ? Vidare.till(Personsidor.adress(registrera(anropare, ny)))
           : kontroll(sida, anropare, ny, varden);
@@ -86,8 +95,11 @@ class Registreringskontroll {
         tx -> personer.registrera(tx, ny));
   }
 
-  private NyPerson las(Personform form) {
-    Identitet identitet = Identitetsfalt.las(form, LocalDate.now(klocka));
+  private NyPerson las(Anropare anropare, Personform form) {
+    Identitet identitet =
+        Identitetsfalt.las(form, LocalDate.now(klocka), () -> reservnummer.dra(anropare));
+    // A number that was drawn is checked and then saved: not drawn anew.
+    identitet.nummer().ifPresent(nummer -> form.varden().put("nummer", nummer));
     boolean namnlos =
         identitet.nummer().isEmpty()
             && form.text("fornamn").isEmpty()

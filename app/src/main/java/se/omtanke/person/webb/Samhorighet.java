@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import se.omtanke.komponenter.Sida;
 import se.omtanke.komponenter.formular.Formular;
+import se.omtanke.komponenter.formular.Kontrollrad;
 import se.omtanke.komponenter.formular.Val;
 import se.omtanke.person.Relationsslag;
 
@@ -45,5 +46,28 @@ enum Samhorighet {
     fragor.add(
         Formfraga.datum(f.falt("fran", Personform.etikett(f, "fran")).medForslag(idag.toString())));
     return fragor;
+  }
+
+  /** What was answered, in words; throws what does not hold. */
+  List<Kontrollrad> svar(Sida sida, Personform form) {
+    List<Kontrollrad> rader = new ArrayList<>();
+    if (this == RELATION) {
+      rader.add(ord(sida, "relation", form.val("relation", Relationsslag.class)));
+      rader.add(
+          Andringsformular.rad(
+              sida,
+              "insyn",
+              sida.text(
+                  form.text("insyn").equals("NEJ")
+                      ? "person.insyn.sparrad"
+                      : "person.insyn.full")));
+    }
+    rader.add(ord(sida, "vad", form.val("vad", Samhorighetskontroll.Vad.class)));
+    rader.add(Andringsformular.rad(sida, "fran", form.kravDag("fran").toString()));
+    return rader;
+  }
+
+  private static Kontrollrad ord(Sida sida, String falt, Enum<?> svar) {
+    return Andringsformular.rad(sida, falt, Personsidor.ord(sida, falt, svar));
   }
 }

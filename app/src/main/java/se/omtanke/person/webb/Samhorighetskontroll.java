@@ -2,6 +2,8 @@ package se.omtanke.person.webb;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +24,10 @@ import se.omtanke.grund.WriteTransaction;
 import se.omtanke.komponenter.Sida;
 import se.omtanke.komponenter.Vidare;
 import se.omtanke.komponenter.formular.Formular;
+import se.omtanke.komponenter.formular.Kontrollrad;
 import se.omtanke.person.Hushall;
 import se.omtanke.person.Hushallen;
+import se.omtanke.person.Personer;
 import se.omtanke.person.Relation;
 import se.omtanke.person.Relationer;
 import se.omtanke.person.Relationsslag;
@@ -39,6 +43,7 @@ class Samhorighetskontroll {
 
   private final Transactions transaktioner;
   private final Personvy vy;
+  private final Personer personer;
   private final Motpartsval motparter;
   private final Relationer relationer;
   private final Hushallen hushallen;
@@ -47,12 +52,14 @@ class Samhorighetskontroll {
   Samhorighetskontroll(
       Transactions transaktioner,
       Personvy vy,
+      Personer personer,
       Motpartsval motparter,
       Relationer relationer,
       Hushallen hushallen,
       Clock klocka) {
     this.transaktioner = transaktioner;
     this.vy = vy;
+    this.personer = personer;
     this.motparter = motparter;
     this.relationer = relationer;
     this.hushallen = hushallen;
@@ -154,12 +161,47 @@ class Samhorighetskontroll {
       Samhorighet vad,
       Map<String, String> varden,
       Function<WriteTransaction, UUID> arbete) {
+    String steg = varden.getOrDefault("steg", "");
+    if (steg.equals("andra")) {
+      return form(sida, anropare, id, vad, Formular.ifyllt(sida, varden));
+    }
     try {
+      if (!steg.equals("spara")) {
+        return kontroll(sida, anropare, id, vad, varden);
+      }
       transaktioner.write(anropare, Syfte.av(Personatgard.ANDRA.kod(), "person", id), arbete);
       return Vidare.till(Personsidor.adress(id) + "?sparat");
     } catch (OgiltigIndata fel) {
       return nekad(sida, anropare, id, vad, varden, fel);
     }
+  }
+
+  private ModelAndView kontroll(
+      Sida sida, Anropare anropare, UUID id, Samhorighet vad, Map<String, String> varden) {
+    Personform form = new Personform(sida, varden);
+    List<Kontrollrad> rader = vad.svar(sida, form);
+    return vy.visa(
+        anropare,
+        Personatgard.ANDRA,
+        id,
+        (tx, allt) -> {
+          UUID motpart = motparter.med(tx, form.text("motpart"));
+          List<Kontrollrad> alla = new ArrayList<>();
+          Optional.ofNullable(personer.lista(tx, List.of(motpart)).get(motpart))
+              .map(annan -> Personsidor.namn(sida, annan))
+              .ifPresent(namn -> alla.add(Andringsformular.rad(sida, "namn", namn)));
+          alla.addAll(rader);
+          return Personsidor.under(sida, allt.rad(), Personsidor.ord(sida, "samhorighet", vad))
+              .visa(
+                  "person/kontroll",
+                  Map.of(
+                      "rad", allt.rad(),
+                      "rader", alla,
+                      "varningar", List.<String>of(),
+                      "varden", Personandringskontroll.dolda(varden),
+                      "knapp", sida.text("person.samhorighet.spara"),
+                      "har", Personsidor.adress(id) + "/" + vad.ord()));
+        });
   }
 
   private ModelAndView nekad(
