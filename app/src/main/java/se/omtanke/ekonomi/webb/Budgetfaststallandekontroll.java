@@ -20,7 +20,6 @@ import se.omtanke.ekonomi.Budgetlage;
 import se.omtanke.ekonomi.Budgetovergang;
 import se.omtanke.ekonomi.Manadsfordelning;
 import se.omtanke.ekonomi.webb.Ekonomiatgard.Kraver;
-import se.omtanke.grund.OgiltigIndata.Faltfel;
 import se.omtanke.komponenter.Sida;
 import se.omtanke.komponenter.Talform;
 import se.omtanke.komponenter.formular.Formular;
@@ -32,100 +31,92 @@ import se.omtanke.regler.Belopp;
 @Controller
 class Budgetfaststallandekontroll {
 
-  private static final String SIDA = Budgetkontroll.ROT + "/{arbete}/faststall";
+  private static final String SPRIDNING = "spridning";
+  private static final String FLIK = "faststall";
+  private static final String SIDA = Budgetkontroll.ROT + "/{arbete}/" + FLIK;
   private static final String ANGRA = Budgetkontroll.ROT + "/{arbete}/angra";
 
   private final Budgetarbeten arbeten;
-  private final Budgetsida sidan;
-  private final Budgetsvar svar;
+  private final Budgetsidor sidor;
 
-  Budgetfaststallandekontroll(Budgetarbeten arbeten, Budgetsida sidan, Budgetsvar svar) {
+  Budgetfaststallandekontroll(Budgetarbeten arbeten, Budgetsidor sidor) {
     this.arbeten = arbeten;
-    this.sidan = sidan;
-    this.svar = svar;
+    this.sidor = sidor;
   }
 
   @Kraver(Ekonomiatgard.FASTSTALLA_BUDGET)
   @GetMapping(SIDA)
-  ModelAndView sida(Sida sida, Medarbetaruppdrag uppdrag, @PathVariable UUID arbete) {
-    return sida(sida, uppdrag, arbete, Map.of(), List.of());
+  ModelAndView sida(Sida sida, Medarbetaruppdrag vem, @PathVariable UUID arbete) {
+    return visa(sidor.av(sida, vem, arbete), Formular.tomt(sida));
   }
 
   @Kraver(Ekonomiatgard.FASTSTALLA_BUDGET)
   @PostMapping(SIDA)
   ModelAndView faststall(
       Sida sida,
-      Medarbetaruppdrag uppdrag,
+      Medarbetaruppdrag vem,
       @PathVariable UUID arbete,
       @RequestParam Map<String, String> varden) {
     Budgetfalt falt = new Budgetfalt(varden);
-    return svar.gor(
-        uppdrag,
-        Budgetsvar.syfte("faststalla_budget", arbete),
-        tx -> arbeten.faststall(tx, arbete, falt.spridning("spridning"), falt.text("version")),
-        Budgetkontroll.adress(arbete),
-        sida,
-        (nekad, fel) -> sida(nekad, uppdrag, arbete, varden, fel));
+    return sidor
+        .av(sida, vem, arbete)
+        .gor(
+            "faststalla_budget",
+            "",
+            varden,
+            tx -> arbeten.faststall(tx, arbete, falt.spridning(SPRIDNING), falt.text("version")),
+            this::visa);
   }
 
   @Kraver(Ekonomiatgard.FASTSTALLA_BUDGET)
   @GetMapping(ANGRA)
-  ModelAndView angraSida(Sida sida, Medarbetaruppdrag uppdrag, @PathVariable UUID arbete) {
-    return sidan.visa(
-        sida,
-        uppdrag,
-        arbete,
-        "angra",
-        vy ->
-            Map.of(
-                "kontroll",
-                kontroll(vy),
-                "mojligt",
-                Budgetovergang.ANGRA.mojlig(vy.fordelning().arbete().lage())));
+  ModelAndView angraSida(Sida sida, Medarbetaruppdrag vem, @PathVariable UUID arbete) {
+    return visaAngra(sidor.av(sida, vem, arbete), Formular.tomt(sida));
   }
 
   @Kraver(Ekonomiatgard.FASTSTALLA_BUDGET)
   @PostMapping(ANGRA)
-  ModelAndView angra(Sida sida, Medarbetaruppdrag uppdrag, @PathVariable UUID arbete) {
-    return svar.gor(
-        uppdrag,
-        Budgetsvar.syfte("angra_faststalld_budget", arbete),
-        tx -> arbeten.ta(tx, arbete, Budgetovergang.ANGRA),
-        Budgetkontroll.adress(arbete),
-        sida,
-        (nekad, fel) -> angraSida(nekad, uppdrag, arbete));
+  ModelAndView angra(Sida sida, Medarbetaruppdrag vem, @PathVariable UUID arbete) {
+    return sidor
+        .av(sida, vem, arbete)
+        .gor(
+            "angra_faststalld_budget",
+            "",
+            Map.of(),
+            tx -> arbeten.ta(tx, arbete, Budgetovergang.ANGRA),
+            this::visaAngra);
   }
 
-  private ModelAndView sida(
-      Sida sida,
-      Medarbetaruppdrag uppdrag,
-      UUID arbete,
-      Map<String, String> varden,
-      List<Faltfel> fel) {
-    return sidan.visa(
-        sida,
-        uppdrag,
-        arbete,
-        "faststall",
+  private ModelAndView visaAngra(Budgetblad blad, Formular formular) {
+    return blad.visa(
+        "angra",
+        formular,
+        vy ->
+            Map.of(
+                "kontroll", kontroll(vy), "mojligt", Budgetovergang.ANGRA.mojlig(vy.lage())));
+  }
+
+  private ModelAndView visa(Budgetblad blad, Formular formular) {
+    return blad.visa(
+        FLIK,
+        medForval(formular),
         vy -> {
           Budgetfordelning fordelning = vy.fordelning();
           Map<String, Object> modell = new HashMap<>();
           modell.put("arbete", fordelning.arbete());
-          modell.put("faststalld", fordelning.arbete().lage() instanceof Budgetlage.Faststallt);
+          modell.put("faststalld", vy.lage() instanceof Budgetlage.Faststallt);
           modell.put(
-              "mojligt",
-              fordelning.gardIhop() && Budgetovergang.FASTSTALL.mojlig(fordelning.arbete().lage()));
+              "mojligt", fordelning.gardIhop() && Budgetovergang.FASTSTALL.mojlig(vy.lage()));
           modell.put("kvar", vy.ord().kvar(fordelning));
-          modell.put("stangd", fordelning.arbete().lage() instanceof Budgetlage.Beredning);
+          modell.put("stangd", vy.lage() instanceof Budgetlage.Beredning);
           modell.put("kontroll", kontroll(vy));
           modell.put("version", fordelning.version());
-          modell.put("sprid", sprid(sida));
-          modell.put("f", new Formular(sida.ram().texter(), medForval(varden), fel));
+          modell.put("sprid", sprid(blad.sida()));
           return modell;
         });
   }
 
-  private List<Kontrollrad> kontroll(Budgetsida.Vy vy) {
+  private List<Kontrollrad> kontroll(Budgetsidor.Vy vy) {
     Budgetfordelning fordelning = vy.fordelning();
     String har = Budgetkontroll.adress(fordelning.arbete().id());
     List<Kontrollrad> rader = new ArrayList<>();
@@ -153,11 +144,11 @@ class Budgetfaststallandekontroll {
     return rader;
   }
 
-  private static String kr(Budgetsida.Vy vy, Belopp belopp) {
+  private static String kr(Budgetsidor.Vy vy, Belopp belopp) {
     return vy.ord().texter().text("ekonomi.budget.kronor", Budgetord.kronor(belopp));
   }
 
-  private static Kontrollrad rad(Budgetsida.Vy vy, String fraga, String svar, String andra) {
+  private static Kontrollrad rad(Budgetsidor.Vy vy, String fraga, String svar, String andra) {
     return new Kontrollrad(
         vy.ord().texter().text("ekonomi.budget.kontroll." + fraga),
         svar,
@@ -171,9 +162,9 @@ class Budgetfaststallandekontroll {
         Val.av(Manadsfordelning.TOLFTEDELAR.name(), sida.text("ekonomi.budget.sprid.TOLFTEDELAR")));
   }
 
-  private static Map<String, String> medForval(Map<String, String> varden) {
-    Map<String, String> med = new HashMap<>(varden);
-    med.putIfAbsent("spridning", Manadsfordelning.SOM_I_AR.name());
-    return med;
+  private static Formular medForval(Formular formular) {
+    Map<String, String> varden = new HashMap<>(formular.varden());
+    varden.putIfAbsent(SPRIDNING, Manadsfordelning.SOM_I_AR.name());
+    return new Formular(formular.texter(), varden, formular.fel());
   }
 }

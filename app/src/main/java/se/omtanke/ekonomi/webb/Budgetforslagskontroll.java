@@ -1,6 +1,5 @@
 package se.omtanke.ekonomi.webb;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -24,22 +23,21 @@ import se.omtanke.komponenter.formular.Formular;
 @Controller
 class Budgetforslagskontroll {
 
-  private static final String ALLA = Budgetkontroll.ROT + "/{arbete}/forslag";
+  private static final String FLIK = "forslag";
+  private static final String ALLA = Budgetkontroll.ROT + "/{arbete}/" + FLIK;
 
   private final Budgetforslagen forslagen;
-  private final Budgetsida sidan;
-  private final Budgetsvar svar;
+  private final Budgetsidor sidor;
 
-  Budgetforslagskontroll(Budgetforslagen forslagen, Budgetsida sidan, Budgetsvar svar) {
+  Budgetforslagskontroll(Budgetforslagen forslagen, Budgetsidor sidor) {
     this.forslagen = forslagen;
-    this.sidan = sidan;
-    this.svar = svar;
+    this.sidor = sidor;
   }
 
   @Kraver(Ekonomiatgard.BEREDA_BUDGET)
   @GetMapping(ALLA)
-  ModelAndView alla(Sida sida, Medarbetaruppdrag uppdrag, @PathVariable UUID arbete) {
-    return alla(sida, uppdrag, arbete, Map.of(), List.of());
+  ModelAndView alla(Sida sida, Medarbetaruppdrag vem, @PathVariable UUID arbete) {
+    return visa(sidor.av(sida, vem, arbete), Formular.tomt(sida));
   }
 
   /** Proposals that came in a file, pasted. */
@@ -47,58 +45,81 @@ class Budgetforslagskontroll {
   @PostMapping(ALLA)
   ModelAndView lasIn(
       Sida sida,
-      Inloggad vem,
-      Medarbetaruppdrag uppdrag,
+      Inloggad inloggad,
+      Medarbetaruppdrag vem,
       @PathVariable UUID arbete,
       @RequestParam(defaultValue = "") String rader) {
-    return svar.gor(
-        uppdrag,
-        Budgetsvar.syfte("lasa_in_budgetforslag", arbete),
-        tx -> forslagen.skriv(tx, arbete, Budgetfiler.forslag(rader), vem.namn()),
-        Budgetkontroll.adress(arbete) + "/forslag",
-        sida,
-        (nekad, fel) -> alla(nekad, uppdrag, arbete, Map.of("rader", rader), fel));
+    return sidor
+        .av(sida, vem, arbete)
+        .gor(
+            "lasa_in_budgetforslag",
+            FLIK,
+            Map.of("rader", rader),
+            tx -> forslagen.skriv(tx, arbete, Budgetfiler.forslag(rader), inloggad.namn()),
+            this::visa);
   }
 
   @Kraver(Ekonomiatgard.BEREDA_BUDGET)
   @PostMapping(ALLA + "/{forslag}/godta")
   ModelAndView godta(
-      Sida sida, Medarbetaruppdrag uppdrag, @PathVariable UUID arbete, @PathVariable UUID forslag) {
-    return svar.gor(
-        uppdrag,
-        Budgetsvar.syfte("avgora_budgetforslag", arbete),
-        tx -> forslagen.godta(tx, arbete, forslag),
-        Budgetkontroll.adress(arbete) + "/forslag",
-        sida,
-        (nekad, fel) -> alla(nekad, uppdrag, arbete, Map.of(), fel));
+      Sida sida, Medarbetaruppdrag vem, @PathVariable UUID arbete, @PathVariable UUID forslag) {
+    return sidor
+        .av(sida, vem, arbete)
+        .gor(
+            "avgora_budgetforslag",
+            FLIK,
+            Map.of(),
+            tx -> forslagen.godta(tx, arbete, forslag),
+            this::visa);
   }
 
   @Kraver(Ekonomiatgard.BEREDA_BUDGET)
   @PostMapping(ALLA + "/{forslag}/avsla")
   ModelAndView avsla(
       Sida sida,
-      Medarbetaruppdrag uppdrag,
+      Medarbetaruppdrag vem,
       @PathVariable UUID arbete,
       @PathVariable UUID forslag,
       @RequestParam(defaultValue = "") String skal) {
-    return svar.gor(
-        uppdrag,
-        Budgetsvar.syfte("avgora_budgetforslag", arbete),
-        tx -> forslagen.avsla(tx, arbete, forslag, skal),
-        Budgetkontroll.adress(arbete) + "/forslag",
-        sida,
-        (nekad, fel) -> alla(nekad, uppdrag, arbete, Map.of(), vid(forslag, fel)));
+    return sidor
+        .av(sida, vem, arbete)
+        .gor(
+            "avgora_budgetforslag",
+            FLIK,
+            Map.of(),
+            tx -> forslagen.avsla(tx, arbete, forslag, skal),
+            (blad, formular) -> visa(blad, vid(forslag, formular)));
   }
 
   /** Every proposal that waits, to look at before all of them are accepted. */
   @Kraver(Ekonomiatgard.BEREDA_BUDGET)
   @GetMapping(ALLA + "/godta-alla")
-  ModelAndView vantande(Sida sida, Medarbetaruppdrag uppdrag, @PathVariable UUID arbete) {
-    return sidan.visa(
-        sida,
-        uppdrag,
-        arbete,
+  ModelAndView vantande(Sida sida, Medarbetaruppdrag vem, @PathVariable UUID arbete) {
+    return visaVantande(sidor.av(sida, vem, arbete), Formular.tomt(sida));
+  }
+
+  /** Done twice it is done once: the second time none waits. */
+  @Kraver(Ekonomiatgard.BEREDA_BUDGET)
+  @PostMapping(ALLA + "/godta-alla")
+  ModelAndView godtaAlla(
+      Sida sida,
+      Medarbetaruppdrag vem,
+      @PathVariable UUID arbete,
+      @RequestParam(defaultValue = "") String version) {
+    return sidor
+        .av(sida, vem, arbete)
+        .gor(
+            "avgora_budgetforslag",
+            FLIK,
+            Map.of(),
+            tx -> forslagen.godtaAlla(tx, arbete, version),
+            Budgetforslagskontroll::visaVantande);
+  }
+
+  private static ModelAndView visaVantande(Budgetblad blad, Formular formular) {
+    return blad.visa(
         "godta",
+        formular,
         vy ->
             Map.of(
                 "tabell",
@@ -108,59 +129,36 @@ class Budgetforslagskontroll {
                 "version",
                 vy.fordelning().version(),
                 "oppet",
-                vy.fordelning().arbete().lage().oppet()));
+                vy.oppet()));
   }
 
-  /** Done twice it is done once: the second time none waits. */
-  @Kraver(Ekonomiatgard.BEREDA_BUDGET)
-  @PostMapping(ALLA + "/godta-alla")
-  ModelAndView godtaAlla(
-      Sida sida,
-      Medarbetaruppdrag uppdrag,
-      @PathVariable UUID arbete,
-      @RequestParam(defaultValue = "") String version) {
-    return svar.gor(
-        uppdrag,
-        Budgetsvar.syfte("avgora_budgetforslag", arbete),
-        tx -> forslagen.godtaAlla(tx, arbete, version),
-        Budgetkontroll.adress(arbete) + "/forslag",
-        sida,
-        (nekad, fel) -> vantande(nekad, uppdrag, arbete));
-  }
-
-  private ModelAndView alla(
-      Sida sida,
-      Medarbetaruppdrag uppdrag,
-      UUID arbete,
-      Map<String, String> varden,
-      List<Faltfel> fel) {
-    return sidan.visa(
-        sida,
-        uppdrag,
-        arbete,
-        "forslag",
-        vy -> {
-          Budgetlage lage = vy.fordelning().arbete().lage();
-          return Map.of(
-              "forslag",
-              vy.fordelning().forslag().stream()
-                  .map(ett -> Forslagsvy.av(vy.ord(), ett, fel))
-                  .toList(),
-              "enheter",
-              vy.tabeller().enheter(forslagen.enheter(vy.tx(), vy.fordelning())),
-              "flera",
-              vy.fordelning().vantande().size() > 1 && lage.oppet(),
-              "oppet",
-              lage.oppet(),
-              "forslagstid",
-              lage instanceof Budgetlage.Forslagstid,
-              "f",
-              new Formular(sida.ram().texter(), varden, fel));
-        });
+  private ModelAndView visa(Budgetblad blad, Formular formular) {
+    return blad.visa(
+        FLIK,
+        formular,
+        vy ->
+            Map.of(
+                "forslag",
+                vy.fordelning().forslag().stream()
+                    .map(ett -> Forslagsvy.av(vy.ord(), ett, formular.fel()))
+                    .toList(),
+                "enheter",
+                vy.tabeller().enheter(forslagen.enheter(vy.tx(), vy.fordelning())),
+                "flera",
+                vy.fordelning().vantande().size() > 1 && vy.oppet(),
+                "oppet",
+                vy.oppet(),
+                "forslagstid",
+                vy.lage() instanceof Budgetlage.Forslagstid));
   }
 
   /** A missing reason belongs to the proposal that it was to be given for. */
-  private static List<Faltfel> vid(UUID forslag, List<Faltfel> fel) {
-    return fel.stream().map(ett -> new Faltfel("skal-" + forslag, ett.klarsprak())).toList();
+  private static Formular vid(UUID forslag, Formular formular) {
+    return new Formular(
+        formular.texter(),
+        formular.varden(),
+        formular.fel().stream()
+            .map(ett -> new Faltfel("skal-" + forslag, ett.klarsprak()))
+            .toList());
   }
 }

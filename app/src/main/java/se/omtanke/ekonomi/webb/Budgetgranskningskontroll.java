@@ -38,11 +38,11 @@ class Budgetgranskningskontroll {
   private static final long STORST = 5L << 20;
 
   private final Budgetforslagen forslagen;
-  private final Budgetsida sidan;
+  private final Budgetsidor sidor;
 
-  Budgetgranskningskontroll(Budgetforslagen forslagen, Budgetsida sidan) {
+  Budgetgranskningskontroll(Budgetforslagen forslagen, Budgetsidor sidor) {
     this.forslagen = forslagen;
-    this.sidan = sidan;
+    this.sidor = sidor;
   }
 
   /** Changes nothing: what is shown is sent on from the page. */
@@ -50,7 +50,7 @@ class Budgetgranskningskontroll {
   @PostMapping(Budgetkontroll.ROT + "/{arbete}/{slag}/granska")
   ModelAndView granska(
       Sida sida,
-      Medarbetaruppdrag uppdrag,
+      Medarbetaruppdrag vem,
       @PathVariable UUID arbete,
       @PathVariable String slag,
       @RequestParam(defaultValue = "") String rader,
@@ -59,27 +59,21 @@ class Budgetgranskningskontroll {
     String text = rader;
     try {
       text = fil.filter(en -> !en.isEmpty()).map(Budgetgranskningskontroll::text).orElse(rader);
-      return visa(sida, uppdrag, arbete, radslag, text, List.of());
+      return visa(sidor.av(sida, vem, arbete), radslag, text, List.of());
     } catch (OgiltigIndata fel) {
       ModelAndView vy =
-          visa(sida.medFel(true), uppdrag, arbete, radslag, text, vidRaderna(fel.faltfel()));
+          visa(
+              sidor.av(sida.medFel(true), vem, arbete), radslag, text, vidRaderna(fel.faltfel()));
       vy.setStatus(HttpStatus.BAD_REQUEST);
       return vy;
     }
   }
 
   private ModelAndView visa(
-      Sida sida,
-      Medarbetaruppdrag uppdrag,
-      UUID arbete,
-      Budgetradslag slag,
-      String rader,
-      List<Faltfel> fel) {
-    return sidan.visa(
-        sida,
-        uppdrag,
-        arbete,
+      Budgetblad blad, Budgetradslag slag, String rader, List<Faltfel> fel) {
+    return blad.visa(
         "granska",
+        new Formular(blad.sida().ram().texter(), Map.of(RADER, rader), fel),
         vy -> {
           if (fel.isEmpty()) {
             slag.krav(vy, forslagen, rader);
@@ -90,9 +84,7 @@ class Budgetgranskningskontroll {
               "slag",
               slag.ord(),
               "rubriker",
-              slag.rubriker(),
-              "f",
-              new Formular(sida.ram().texter(), Map.of(RADER, rader), fel));
+              slag.rubriker());
         });
   }
 

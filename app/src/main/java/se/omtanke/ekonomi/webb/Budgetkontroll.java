@@ -12,11 +12,9 @@ import org.springframework.web.servlet.ModelAndView;
 import se.omtanke.atkomst.Medarbetaruppdrag;
 import se.omtanke.atkomst.Roll;
 import se.omtanke.ekonomi.Budgetarbeten;
-import se.omtanke.ekonomi.Budgetlage;
 import se.omtanke.ekonomi.Budgetovergang;
 import se.omtanke.ekonomi.Enhetsbudget;
 import se.omtanke.ekonomi.webb.Ekonomiatgard.Kraver;
-import se.omtanke.grund.OgiltigIndata.Faltfel;
 import se.omtanke.grund.Saknas;
 import se.omtanke.grund.Syfte;
 import se.omtanke.grund.Transactions;
@@ -35,20 +33,17 @@ class Budgetkontroll {
 
   private final Budgetarbeten arbeten;
   private final Budgetdorr dorr;
-  private final Budgetsida sidan;
-  private final Budgetsvar svar;
+  private final Budgetsidor sidor;
   private final Transactions transactions;
 
   Budgetkontroll(
       Budgetarbeten arbeten,
       Budgetdorr dorr,
-      Budgetsida sidan,
-      Budgetsvar svar,
+      Budgetsidor sidor,
       Transactions transactions) {
     this.arbeten = arbeten;
     this.dorr = dorr;
-    this.sidan = sidan;
-    this.svar = svar;
+    this.sidor = sidor;
     this.transactions = transactions;
   }
 
@@ -58,60 +53,64 @@ class Budgetkontroll {
 
   @Kraver(Ekonomiatgard.SE_BUDGETARBETE)
   @GetMapping(ROT)
-  ModelAndView lista(Sida sida, Medarbetaruppdrag uppdrag) {
-    return lista(sida, uppdrag, Map.of("kommunbidrag", KOMMUNBIDRAG), List.of());
+  ModelAndView lista(Sida sida, Medarbetaruppdrag vem) {
+    return lista(sida, vem, Formular.ifyllt(sida, Map.of("kommunbidrag", KOMMUNBIDRAG)));
   }
 
   @Kraver(Ekonomiatgard.BEREDA_BUDGET)
   @PostMapping(ROT)
-  ModelAndView oppna(
-      Sida sida, Medarbetaruppdrag uppdrag, @RequestParam Map<String, String> varden) {
+  ModelAndView oppna(Sida sida, Medarbetaruppdrag vem, @RequestParam Map<String, String> varden) {
     Budgetfalt falt = new Budgetfalt(varden);
-    return svar.gor(
-        uppdrag,
-        Syfte.av("ekonomi.oppna_budgetarbete", "budgetarbete"),
-        tx -> arbeten.oppna(tx, falt.ar("ar"), falt.dag("sistadag"), falt.text("kommunbidrag")),
-        ROT,
+    return sidor.gor(
         sida,
-        (nekad, fel) -> lista(nekad, uppdrag, varden, fel));
+        vem,
+        Syfte.av("ekonomi.oppna_budgetarbete", "budgetarbete"),
+        ROT,
+        varden,
+        tx -> arbeten.oppna(tx, falt.ar("ar"), falt.dag("sistadag"), falt.text("kommunbidrag")),
+        (nekad, formular) -> lista(nekad, vem, formular));
   }
 
   @Kraver(Ekonomiatgard.SE_BUDGETARBETE)
   @GetMapping(ROT + "/{arbete}")
-  ModelAndView arbete(Sida sida, Medarbetaruppdrag uppdrag, @PathVariable UUID arbete) {
-    return sidan.visa(sida, uppdrag, arbete, "", vy -> oversikt(uppdrag, vy));
+  ModelAndView arbete(Sida sida, Medarbetaruppdrag vem, @PathVariable UUID arbete) {
+    return visa(sidor.av(sida, vem, arbete), Formular.tomt(sida));
   }
 
   /** Opens or closes the time for proposals, or takes up what has been adopted. */
   @Kraver(Ekonomiatgard.BEREDA_BUDGET)
   @PostMapping(ROT + "/{arbete}/steg/{steg}")
   ModelAndView steg(
-      Sida sida, Medarbetaruppdrag uppdrag, @PathVariable UUID arbete, @PathVariable String steg) {
-    return svar.gor(
-        uppdrag,
-        Budgetsvar.syfte("flytta_budgetarbete", arbete),
-        tx -> arbeten.ta(tx, arbete, steg(steg)),
-        adress(arbete),
-        sida,
-        (nekad, fel) -> arbete(nekad, uppdrag, arbete));
+      Sida sida, Medarbetaruppdrag vem, @PathVariable UUID arbete, @PathVariable String steg) {
+    return sidor
+        .av(sida, vem, arbete)
+        .gor(
+            "flytta_budgetarbete",
+            "",
+            Map.of(),
+            tx -> arbeten.ta(tx, arbete, steg(steg)),
+            this::visa);
   }
 
-  private Map<String, ?> oversikt(Medarbetaruppdrag uppdrag, Budgetsida.Vy vy) {
-    boolean controller = uppdrag.roll() == Roll.CONTROLLER;
+  private ModelAndView visa(Budgetblad blad, Formular formular) {
+    return blad.visa("", formular, vy -> oversikt(blad.vem(), vy));
+  }
+
+  private Map<String, ?> oversikt(Medarbetaruppdrag vem, Budgetsidor.Vy vy) {
+    boolean controller = vem.roll() == Roll.CONTROLLER;
     var fordelning = vy.fordelning();
-    Budgetlage lage = fordelning.arbete().lage();
-    List<Enhetsbudget> enheter = dorr.enheter(vy.tx(), uppdrag, fordelning);
+    List<Enhetsbudget> enheter = dorr.enheter(vy.tx(), vem, fordelning);
     return Map.of(
         "controller",
         controller,
         "kvar",
         controller ? vy.ord().kvar(fordelning) : List.of(),
         "oppnabar",
-        controller && Budgetovergang.OPPNA_FORSLAG.mojlig(lage),
+        controller && Budgetovergang.OPPNA_FORSLAG.mojlig(vy.lage()),
         "stangbar",
-        controller && Budgetovergang.STANG_FORSLAG.mojlig(lage),
+        controller && Budgetovergang.STANG_FORSLAG.mojlig(vy.lage()),
         "granskbar",
-        controller && Budgetovergang.FASTSTALL.mojlig(lage) && fordelning.gardIhop(),
+        controller && Budgetovergang.FASTSTALL.mojlig(vy.lage()) && fordelning.gardIhop(),
         "steg",
         vy.tabeller().steg(fordelning),
         "rader",
@@ -127,21 +126,20 @@ class Budgetkontroll {
         fordelning.arbete());
   }
 
-  private ModelAndView lista(
-      Sida sida, Medarbetaruppdrag uppdrag, Map<String, String> varden, List<Faltfel> fel) {
+  private ModelAndView lista(Sida sida, Medarbetaruppdrag vem, Formular formular) {
     return transactions.read(
-        uppdrag.anropare(),
+        vem.anropare(),
         tx ->
             sida.medRubrik(sida.text("ekonomi.budget.rubrik"))
                 .visa(
                     "ekonomi/budgetarbeten",
                     Map.of(
                         "tabell",
-                        new Budgettabeller(sidan.ord(tx, sida, 0)).arbeten(arbeten.alla(tx)),
+                        new Budgettabeller(sidor.ord(tx, sida, 0)).arbeten(arbeten.alla(tx)),
                         "f",
-                        new Formular(sida.ram().texter(), varden, fel),
+                        formular,
                         "farOppna",
-                        uppdrag.roll() == Roll.CONTROLLER)));
+                        vem.roll() == Roll.CONTROLLER)));
   }
 
   /** The step that a button takes; adopting and undoing have pages of their own. */

@@ -48,7 +48,7 @@ enum Budgetradslag {
    *
    * @throws se.omtanke.grund.OgiltigIndata with what is in the way
    */
-  void krav(Budgetsida.Vy vy, Budgetforslagen forslagen, String rader) {
+  void krav(Budgetsidor.Vy vy, Budgetforslagen forslagen, String rader) {
     switch (this) {
       case RAM -> vy.fordelning().nyaIRamen(Budgetfiler.ram(rader));
       case INDEX -> Budgetfiler.index(rader);
@@ -57,7 +57,7 @@ enum Budgetradslag {
   }
 
   /** The rows as a table, with their sum where they have one. */
-  Tabell tabell(Budgetsida.Vy vy, String rader) {
+  Tabell tabell(Budgetsidor.Vy vy, String rader) {
     Budgetord ord = vy.ord();
     return switch (this) {
       case RAM -> {

@@ -1,7 +1,5 @@
 package se.omtanke.ekonomi.webb;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +16,6 @@ import se.omtanke.ekonomi.Budgetdeltagande;
 import se.omtanke.ekonomi.Budgetfordelning;
 import se.omtanke.ekonomi.Fordelningsrad;
 import se.omtanke.ekonomi.webb.Ekonomiatgard.Kraver;
-import se.omtanke.grund.OgiltigIndata.Faltfel;
 import se.omtanke.komponenter.Sida;
 import se.omtanke.komponenter.formular.Formular;
 import se.omtanke.komponenter.formular.Val;
@@ -28,38 +25,38 @@ import se.omtanke.komponenter.tabell.Cell;
 @Controller
 class Budgetreduceringskontroll {
 
-  private static final String SIDA = Budgetkontroll.ROT + "/{arbete}/reducering";
+  private static final String FLIK = "reducering";
+  private static final String SIDA = Budgetkontroll.ROT + "/{arbete}/" + FLIK;
 
   private final Budgetarbeten arbeten;
-  private final Budgetsida sidan;
-  private final Budgetsvar svar;
+  private final Budgetsidor sidor;
 
-  Budgetreduceringskontroll(Budgetarbeten arbeten, Budgetsida sidan, Budgetsvar svar) {
+  Budgetreduceringskontroll(Budgetarbeten arbeten, Budgetsidor sidor) {
     this.arbeten = arbeten;
-    this.sidan = sidan;
-    this.svar = svar;
+    this.sidor = sidor;
   }
 
   @Kraver(Ekonomiatgard.BEREDA_BUDGET)
   @GetMapping(SIDA)
-  ModelAndView sida(Sida sida, Medarbetaruppdrag uppdrag, @PathVariable UUID arbete) {
-    return sida(sida, uppdrag, arbete, Map.of(), List.of());
+  ModelAndView sida(Sida sida, Medarbetaruppdrag vem, @PathVariable UUID arbete) {
+    return visa(sidor.av(sida, vem, arbete), Formular.tomt(sida));
   }
 
   @Kraver(Ekonomiatgard.BEREDA_BUDGET)
   @PostMapping(SIDA)
   ModelAndView reducera(
       Sida sida,
-      Medarbetaruppdrag uppdrag,
+      Medarbetaruppdrag vem,
       @PathVariable UUID arbete,
       @RequestParam Map<String, String> varden) {
-    return svar.gor(
-        uppdrag,
-        Budgetsvar.syfte("reducera_budget", arbete),
-        tx -> arbeten.reducera(tx, arbete, new Budgetfalt(varden).kronor("belopp")),
-        Budgetkontroll.adress(arbete) + "/reducering",
-        sida,
-        (nekad, fel) -> sida(nekad, uppdrag, arbete, varden, fel));
+    return sidor
+        .av(sida, vem, arbete)
+        .gor(
+            "reducera_budget",
+            FLIK,
+            varden,
+            tx -> arbeten.reducera(tx, arbete, new Budgetfalt(varden).kronor("belopp")),
+            Budgetreduceringskontroll::visa);
   }
 
   /** Leaves a line out of the reduction or of everything, or takes it back in. */
@@ -67,45 +64,37 @@ class Budgetreduceringskontroll {
   @PostMapping(SIDA + "/undantag")
   ModelAndView valj(
       Sida sida,
-      Medarbetaruppdrag uppdrag,
+      Medarbetaruppdrag vem,
       @PathVariable UUID arbete,
       @RequestParam Map<String, String> varden) {
     Budgetfalt falt = new Budgetfalt(varden);
-    return svar.gor(
-        uppdrag,
-        Budgetsvar.syfte("valja_budgetrader", arbete),
-        tx -> arbeten.valj(tx, arbete, Map.of(falt.rad("rad"), falt.deltar("deltar"))),
-        Budgetkontroll.adress(arbete) + "/reducering",
-        sida,
-        (nekad, fel) -> sida(nekad, uppdrag, arbete, varden, fel));
+    return sidor
+        .av(sida, vem, arbete)
+        .gor(
+            "valja_budgetrader",
+            FLIK,
+            varden,
+            tx -> arbeten.valj(tx, arbete, Map.of(falt.rad("rad"), falt.deltar("deltar"))),
+            Budgetreduceringskontroll::visa);
   }
 
-  private ModelAndView sida(
-      Sida sida,
-      Medarbetaruppdrag uppdrag,
-      UUID arbete,
-      Map<String, String> varden,
-      List<Faltfel> fel) {
-    return sidan.visa(
-        sida,
-        uppdrag,
-        arbete,
-        "reducering",
+  private static ModelAndView visa(Budgetblad blad, Formular formular) {
+    return blad.visa(
+        FLIK,
+        formular,
         vy -> {
           Budgetfordelning fordelning = vy.fordelning();
-          List<Fordelningsrad> alla = new ArrayList<>(fordelning.rader());
-          alla.addAll(fordelning.flyttade());
-          Map<String, Object> modell = new HashMap<>();
-          modell.put("krav", vy.ord().krav(fordelning));
-          modell.put("forslag", Budgetord.kronor(fordelning.krav()));
-          modell.put("skillnad", vy.ord().skillnad(fordelning.skillnad()));
-          modell.put("undantag", undantag(vy.ord(), alla));
-          modell.put("rader", val(vy.ord(), alla));
-          modell.put("sorter", sorter(vy.ord()));
-          modell.put("tabell", vy.tabeller().reducering(fordelning.rader()));
-          modell.put("oppet", fordelning.arbete().lage().oppet());
-          modell.put("f", new Formular(sida.ram().texter(), varden, fel));
-          return modell;
+          List<Fordelningsrad> alla =
+              Stream.concat(fordelning.rader().stream(), fordelning.flyttade().stream()).toList();
+          return Map.of(
+              "krav", vy.ord().krav(fordelning),
+              "forslag", Budgetord.kronor(fordelning.krav()),
+              "skillnad", vy.ord().skillnad(fordelning.skillnad()),
+              "undantag", undantag(vy.ord(), alla),
+              "rader", val(vy.ord(), alla),
+              "sorter", sorter(vy.ord()),
+              "tabell", vy.tabeller().reducering(fordelning.rader()),
+              "oppet", vy.oppet());
         });
   }
 

@@ -12,10 +12,8 @@ import org.springframework.web.servlet.ModelAndView;
 import se.omtanke.atkomst.Medarbetaruppdrag;
 import se.omtanke.ekonomi.Budgetarbeten;
 import se.omtanke.ekonomi.Budgetfiler;
-import se.omtanke.ekonomi.Budgetfordelning;
 import se.omtanke.ekonomi.Budgetramrad;
 import se.omtanke.ekonomi.webb.Ekonomiatgard.Kraver;
-import se.omtanke.grund.OgiltigIndata.Faltfel;
 import se.omtanke.komponenter.Sida;
 import se.omtanke.komponenter.formular.Formular;
 
@@ -27,19 +25,17 @@ class Budgetunderlagskontroll {
   private static final String INDEX = Budgetkontroll.ROT + "/{arbete}/index";
 
   private final Budgetarbeten arbeten;
-  private final Budgetsida sidan;
-  private final Budgetsvar svar;
+  private final Budgetsidor sidor;
 
-  Budgetunderlagskontroll(Budgetarbeten arbeten, Budgetsida sidan, Budgetsvar svar) {
+  Budgetunderlagskontroll(Budgetarbeten arbeten, Budgetsidor sidor) {
     this.arbeten = arbeten;
-    this.sidan = sidan;
-    this.svar = svar;
+    this.sidor = sidor;
   }
 
   @Kraver(Ekonomiatgard.BEREDA_BUDGET)
   @GetMapping(RAM)
-  ModelAndView ram(Sida sida, Medarbetaruppdrag uppdrag, @PathVariable UUID arbete) {
-    return ram(sida, uppdrag, arbete, Map.of(), List.of());
+  ModelAndView ram(Sida sida, Medarbetaruppdrag vem, @PathVariable UUID arbete) {
+    return ram(sidor.av(sida, vem, arbete), Formular.tomt(sida));
   }
 
   /** One item, or as many as were pasted. */
@@ -47,44 +43,46 @@ class Budgetunderlagskontroll {
   @PostMapping(RAM)
   ModelAndView laggTillRam(
       Sida sida,
-      Medarbetaruppdrag uppdrag,
+      Medarbetaruppdrag vem,
       @PathVariable UUID arbete,
       @RequestParam Map<String, String> varden) {
-    return svar.gor(
-        uppdrag,
-        Budgetsvar.syfte("andra_budgetram", arbete),
-        tx ->
-            arbeten.laggTillRam(
-                tx,
-                arbete,
-                varden.containsKey("rader")
-                    ? Budgetfiler.ram(varden.get("rader"))
-                    : List.of(rad(new Budgetfalt(varden)))),
-        Budgetkontroll.adress(arbete) + "/ram",
-        sida,
-        (nekad, fel) -> ram(nekad, uppdrag, arbete, varden, fel));
+    return sidor
+        .av(sida, vem, arbete)
+        .gor(
+            "andra_budgetram",
+            "ram",
+            varden,
+            tx ->
+                arbeten.laggTillRam(
+                    tx,
+                    arbete,
+                    varden.containsKey("rader")
+                        ? Budgetfiler.ram(varden.get("rader"))
+                        : List.of(rad(new Budgetfalt(varden)))),
+            Budgetunderlagskontroll::ram);
   }
 
   @Kraver(Ekonomiatgard.BEREDA_BUDGET)
   @PostMapping(RAM + "/bort")
   ModelAndView taBortRam(
       Sida sida,
-      Medarbetaruppdrag uppdrag,
+      Medarbetaruppdrag vem,
       @PathVariable UUID arbete,
       @RequestParam Map<String, String> varden) {
-    return svar.gor(
-        uppdrag,
-        Budgetsvar.syfte("andra_budgetram", arbete),
-        tx -> arbeten.taBortRam(tx, arbete, rad(new Budgetfalt(varden))),
-        Budgetkontroll.adress(arbete) + "/ram",
-        sida,
-        (nekad, fel) -> ram(nekad, uppdrag, arbete, Map.of(), fel));
+    return sidor
+        .av(sida, vem, arbete)
+        .gor(
+            "andra_budgetram",
+            "ram",
+            Map.of(),
+            tx -> arbeten.taBortRam(tx, arbete, rad(new Budgetfalt(varden))),
+            Budgetunderlagskontroll::ram);
   }
 
   @Kraver(Ekonomiatgard.BEREDA_BUDGET)
   @GetMapping(INDEX)
-  ModelAndView index(Sida sida, Medarbetaruppdrag uppdrag, @PathVariable UUID arbete) {
-    return index(sida, uppdrag, arbete, Map.of(), List.of());
+  ModelAndView index(Sida sida, Medarbetaruppdrag vem, @PathVariable UUID arbete) {
+    return index(sidor.av(sida, vem, arbete), Formular.tomt(sida));
   }
 
   /** One index, or as many as were pasted. */
@@ -92,76 +90,60 @@ class Budgetunderlagskontroll {
   @PostMapping(INDEX)
   ModelAndView sattIndex(
       Sida sida,
-      Medarbetaruppdrag uppdrag,
+      Medarbetaruppdrag vem,
       @PathVariable UUID arbete,
       @RequestParam Map<String, String> varden) {
-    return svar.gor(
-        uppdrag,
-        Budgetsvar.syfte("andra_budgetindex", arbete),
-        tx ->
-            arbeten.sattIndex(
-                tx,
-                arbete,
-                varden.containsKey("rader")
-                    ? Budgetfiler.index(varden.get("rader"))
-                    : List.of(new Budgetfalt(varden).index())),
-        Budgetkontroll.adress(arbete) + "/index",
-        sida,
-        (nekad, fel) -> index(nekad, uppdrag, arbete, varden, fel));
+    return sidor
+        .av(sida, vem, arbete)
+        .gor(
+            "andra_budgetindex",
+            "index",
+            varden,
+            tx ->
+                arbeten.sattIndex(
+                    tx,
+                    arbete,
+                    varden.containsKey("rader")
+                        ? Budgetfiler.index(varden.get("rader"))
+                        : List.of(new Budgetfalt(varden).index())),
+            Budgetunderlagskontroll::index);
   }
 
   @Kraver(Ekonomiatgard.BEREDA_BUDGET)
   @PostMapping(INDEX + "/bort")
   ModelAndView taBortIndex(
       Sida sida,
-      Medarbetaruppdrag uppdrag,
+      Medarbetaruppdrag vem,
       @PathVariable UUID arbete,
       @RequestParam(defaultValue = "") String konto) {
-    return svar.gor(
-        uppdrag,
-        Budgetsvar.syfte("andra_budgetindex", arbete),
-        tx -> arbeten.taBortIndex(tx, arbete, konto),
-        Budgetkontroll.adress(arbete) + "/index",
-        sida,
-        (nekad, fel) -> index(nekad, uppdrag, arbete, Map.of(), fel));
+    return sidor
+        .av(sida, vem, arbete)
+        .gor(
+            "andra_budgetindex",
+            "index",
+            Map.of(),
+            tx -> arbeten.taBortIndex(tx, arbete, konto),
+            Budgetunderlagskontroll::index);
   }
 
-  private ModelAndView ram(
-      Sida sida,
-      Medarbetaruppdrag uppdrag,
-      UUID arbete,
-      Map<String, String> varden,
-      List<Faltfel> fel) {
-    return sidan.visa(
-        sida,
-        uppdrag,
-        arbete,
+  private static ModelAndView ram(Budgetblad blad, Formular formular) {
+    return blad.visa(
         "ram",
-        vy -> {
-          Budgetfordelning fordelning = vy.fordelning();
-          return Map.of(
-              "rader",
-              fordelning.ram().stream().map(Budgetrad::av).toList(),
-              "summa",
-              Budgetord.kronor(fordelning.ramen()),
-              "oppet",
-              fordelning.arbete().lage().oppet(),
-              "f",
-              new Formular(sida.ram().texter(), varden, fel));
-        });
+        formular,
+        vy ->
+            Map.of(
+                "rader",
+                vy.fordelning().ram().stream().map(Budgetrad::av).toList(),
+                "summa",
+                Budgetord.kronor(vy.fordelning().ramen()),
+                "oppet",
+                vy.oppet()));
   }
 
-  private ModelAndView index(
-      Sida sida,
-      Medarbetaruppdrag uppdrag,
-      UUID arbete,
-      Map<String, String> varden,
-      List<Faltfel> fel) {
-    return sidan.visa(
-        sida,
-        uppdrag,
-        arbete,
+  private static ModelAndView index(Budgetblad blad, Formular formular) {
+    return blad.visa(
         "index",
+        formular,
         vy ->
             Map.of(
                 "rader",
@@ -169,9 +151,7 @@ class Budgetunderlagskontroll {
                 "utan",
                 vy.fordelning().utanIndex(),
                 "oppet",
-                vy.fordelning().arbete().lage().oppet(),
-                "f",
-                new Formular(sida.ram().texter(), varden, fel)));
+                vy.oppet()));
   }
 
   private static Budgetramrad rad(Budgetfalt falt) {

@@ -1,6 +1,5 @@
 package se.omtanke.ekonomi.webb;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import se.omtanke.atkomst.Inloggad;
 import se.omtanke.atkomst.Medarbetaruppdrag;
 import se.omtanke.atkomst.utkast.Utkastlada;
 import se.omtanke.ekonomi.Budgetarbeten;
-import se.omtanke.ekonomi.Budgetfordelning;
 import se.omtanke.ekonomi.Budgetforslag.Innehall;
 import se.omtanke.ekonomi.Budgetforslagen;
 import se.omtanke.ekonomi.Budgetlage;
@@ -23,7 +21,6 @@ import se.omtanke.ekonomi.Budgetnyckel;
 import se.omtanke.ekonomi.Enhetsbudget;
 import se.omtanke.ekonomi.webb.Ekonomiatgard.Kraver;
 import se.omtanke.grund.OgiltigIndata;
-import se.omtanke.grund.OgiltigIndata.Faltfel;
 import se.omtanke.grund.Saknas;
 import se.omtanke.grund.Transaction;
 import se.omtanke.komponenter.Sida;
@@ -42,30 +39,27 @@ class Enhetsbudgetkontroll {
   private final Budgetarbeten arbeten;
   private final Budgetforslagen forslagen;
   private final Budgetdorr dorr;
-  private final Budgetsida sidan;
-  private final Budgetsvar svar;
+  private final Budgetsidor sidor;
   private final Utkastlada utkast;
 
   Enhetsbudgetkontroll(
       Budgetarbeten arbeten,
       Budgetforslagen forslagen,
       Budgetdorr dorr,
-      Budgetsida sidan,
-      Budgetsvar svar,
+      Budgetsidor sidor,
       Utkastlada utkast) {
     this.arbeten = arbeten;
     this.forslagen = forslagen;
     this.dorr = dorr;
-    this.sidan = sidan;
-    this.svar = svar;
+    this.sidor = sidor;
     this.utkast = utkast;
   }
 
   @Kraver(Ekonomiatgard.SE_BUDGETARBETE)
   @GetMapping(EN)
   ModelAndView sida(
-      Sida sida, Medarbetaruppdrag uppdrag, @PathVariable UUID arbete, @PathVariable UUID enhet) {
-    return sida(sida, uppdrag, arbete, enhet, Map.of(), List.of());
+      Sida sida, Medarbetaruppdrag vem, @PathVariable UUID arbete, @PathVariable UUID enhet) {
+    return visa(sidor.av(sida, vem, arbete), Formular.tomt(sida), enhet);
   }
 
   /** Sent twice it is done once: a proposal that stands is left as it is. */
@@ -73,26 +67,25 @@ class Enhetsbudgetkontroll {
   @PostMapping(EN)
   ModelAndView skriv(
       Sida sida,
-      Inloggad vem,
-      Medarbetaruppdrag uppdrag,
+      Inloggad inloggad,
+      Medarbetaruppdrag vem,
       @PathVariable UUID arbete,
       @PathVariable UUID enhet,
       @RequestParam Map<String, String> varden) {
     ModelAndView vy =
-        svar.gor(
-            uppdrag,
-            Budgetsvar.syfte("skriva_budgetforslag", arbete),
-            tx -> {
-              Enhetsbudget budget =
-                  enhet(tx, uppdrag, Ekonomiatgard.SKRIVA_BUDGETFORSLAG, arbete, enhet);
-              Innehall forslag = forslag(tx, varden, budget);
-              forslagen.skriv(tx, arbete, List.of(forslag), vem.namn());
-            },
-            adress(arbete, enhet),
-            sida,
-            (nekad, fel) -> sida(nekad, uppdrag, arbete, enhet, varden, fel));
+        sidor
+            .av(sida, vem, arbete)
+            .gor(
+                "skriva_budgetforslag",
+                flik(enhet),
+                varden,
+                tx -> {
+                  Innehall forslag = forslag(tx, varden, skrivbar(tx, vem, arbete, enhet));
+                  forslagen.skriv(tx, arbete, List.of(forslag), inloggad.namn());
+                },
+                (blad, formular) -> visa(blad, formular, enhet));
     if (vy.getStatus() == null) {
-      utkast.kasta(uppdrag, utkastnyckel(arbete, enhet));
+      utkast.kasta(vem, utkastnyckel(arbete, enhet));
     }
     return vy;
   }
@@ -101,62 +94,59 @@ class Enhetsbudgetkontroll {
   @PostMapping(EN + "/{forslag}/bort")
   ModelAndView taTillbaka(
       Sida sida,
-      Medarbetaruppdrag uppdrag,
+      Medarbetaruppdrag vem,
       @PathVariable UUID arbete,
       @PathVariable UUID enhet,
       @PathVariable UUID forslag) {
-    return svar.gor(
-        uppdrag,
-        Budgetsvar.syfte("skriva_budgetforslag", arbete),
-        tx -> {
-          Enhetsbudget budget =
-              enhet(tx, uppdrag, Ekonomiatgard.SKRIVA_BUDGETFORSLAG, arbete, enhet);
-          if (budget.forslag().stream().noneMatch(ett -> ett.id().equals(forslag))) {
-            throw new Saknas("Förslaget finns inte längre. Se hur det står nu.");
-          }
-          forslagen.taTillbaka(tx, arbete, forslag);
-        },
-        adress(arbete, enhet),
-        sida,
-        (nekad, fel) -> sida(nekad, uppdrag, arbete, enhet, Map.of(), fel));
+    return sidor
+        .av(sida, vem, arbete)
+        .gor(
+            "skriva_budgetforslag",
+            flik(enhet),
+            Map.of(),
+            tx -> {
+              Enhetsbudget budget = skrivbar(tx, vem, arbete, enhet);
+              if (budget.forslag().stream().noneMatch(ett -> ett.id().equals(forslag))) {
+                throw new Saknas("Förslaget finns inte längre. Se hur det står nu.");
+              }
+              forslagen.taTillbaka(tx, arbete, forslag);
+            },
+            (blad, formular) -> visa(blad, formular, enhet));
   }
 
-  private ModelAndView sida(
-      Sida sida,
-      Medarbetaruppdrag uppdrag,
-      UUID arbete,
-      UUID enhet,
-      Map<String, String> varden,
-      List<Faltfel> fel) {
-    return sidan.visa(
-        sida,
-        uppdrag,
-        arbete,
+  private ModelAndView visa(Budgetblad blad, Formular formular, UUID enhet) {
+    return blad.visa(
         "enhet",
+        formular,
         vy -> {
           Enhetsbudget budget =
-              dorr.enhet(vy.tx(), uppdrag, Ekonomiatgard.SE_BUDGETARBETE, vy.fordelning(), enhet);
+              dorr.enhet(
+                  vy.tx(), blad.vem(), Ekonomiatgard.SE_BUDGETARBETE, vy.fordelning(), enhet);
           boolean skrivbar =
-              budget.arbete().lage() instanceof Budgetlage.Forslagstid
-                  && dorr.far(vy.tx(), uppdrag, Ekonomiatgard.SKRIVA_BUDGETFORSLAG, enhet);
-          Map<String, Object> modell = new HashMap<>();
-          modell.put("budget", budget);
-          modell.put("rader", vy.tabeller().rader(budget.arbete(), budget.rader()));
-          modell.put(
+              vy.lage() instanceof Budgetlage.Forslagstid
+                  && dorr.far(vy.tx(), blad.vem(), Ekonomiatgard.SKRIVA_BUDGETFORSLAG, enhet);
+          return Map.of(
+              "budget",
+              budget,
+              "rader",
+              vy.tabeller().rader(budget.arbete(), budget.rader()),
               "forslag",
-              budget.forslag().stream().map(ett -> Forslagsvy.av(vy.ord(), ett, fel)).toList());
-          modell.put("skrivbar", skrivbar);
-          modell.put("val", val(vy.ord(), budget));
-          modell.put("utkast", utkastnyckel(arbete, enhet));
-          modell.put("f", new Formular(sida.ram().texter(), varden, fel));
-          return modell;
+              budget.forslag().stream()
+                  .map(ett -> Forslagsvy.av(vy.ord(), ett, formular.fel()))
+                  .toList(),
+              "skrivbar",
+              skrivbar,
+              "val",
+              val(vy.ord(), budget),
+              "utkast",
+              utkastnyckel(blad.arbete(), enhet));
         });
   }
 
-  private Enhetsbudget enhet(
-      Transaction tx, Medarbetaruppdrag uppdrag, Ekonomiatgard atgard, UUID arbete, UUID enhet) {
-    Budgetfordelning fordelning = arbeten.fordelning(tx, arbete);
-    return dorr.enhet(tx, uppdrag, atgard, fordelning, enhet);
+  /** The unit's part of the work, if she may propose for it. */
+  private Enhetsbudget skrivbar(Transaction tx, Medarbetaruppdrag vem, UUID arbete, UUID enhet) {
+    return dorr.enhet(
+        tx, vem, Ekonomiatgard.SKRIVA_BUDGETFORSLAG, arbeten.fordelning(tx, arbete), enhet);
   }
 
   private Innehall forslag(Transaction tx, Map<String, String> varden, Enhetsbudget budget) {
@@ -197,8 +187,8 @@ class Enhetsbudgetkontroll {
         .toList();
   }
 
-  private static String adress(UUID arbete, UUID enhet) {
-    return Budgetkontroll.adress(arbete) + "/enhet/" + enhet;
+  private static String flik(UUID enhet) {
+    return "enhet/" + enhet;
   }
 
   private static String utkastnyckel(UUID arbete, UUID enhet) {

@@ -30,7 +30,8 @@ class AtgardsordTest {
       Pattern.compile(
           "(?:Syfte\\.av|\\bskriv|\\bandra)\\(\\s*(?:\\w+,\\s*)?\"([a-z]+\\.[a-z_]+)\"");
 
-  private static final Pattern BUDGETSYFTE = Pattern.compile("Budgetsvar\\.syfte\\(\"([a-z_]+)\"");
+  /** The forms of a budget work. */
+  private static final Pattern BUDGETSYFTE = Pattern.compile("\\.gor\\(\\s*\"([a-z_]+)\"");
 
   /** Measurements are made on an installation of their own. */
   private static final String MATNING = "bench.";

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import se.omtanke.atkomst.Medarbetaruppdrag;
@@ -14,18 +17,25 @@ import se.omtanke.ekonomi.Budgetarbete;
 import se.omtanke.ekonomi.Budgetarbeten;
 import se.omtanke.ekonomi.Budgetfordelning;
 import se.omtanke.ekonomi.Budgetlage;
+import se.omtanke.grund.Konflikt;
+import se.omtanke.grund.OgiltigIndata;
+import se.omtanke.grund.Syfte;
 import se.omtanke.grund.Transaction;
 import se.omtanke.grund.Transactions;
+import se.omtanke.grund.WriteTransaction;
 import se.omtanke.komponenter.Meddelande;
 import se.omtanke.komponenter.Sida;
+import se.omtanke.komponenter.Vidare;
 import se.omtanke.komponenter.delar.Flik;
+import se.omtanke.komponenter.formular.Formular;
 import se.omtanke.organisation.Kodplan;
 
 /**
- * What every page of a budget work has: where it is, how far the work has come, the other pages.
+ * What every page of a budget work has: where it is, how far the work has come, the other pages;
+ * and what answers its forms.
  */
 @Component
-class Budgetsida {
+class Budgetsidor {
 
   /** The pages of a work, in the order of the work; the first is its address. */
   private static final List<String> FLIKAR =
@@ -43,6 +53,15 @@ class Budgetsida {
     Budgettabeller tabeller() {
       return new Budgettabeller(ord);
     }
+
+    Budgetlage lage() {
+      return fordelning.arbete().lage();
+    }
+
+    /** Whether anything in the work may be changed. */
+    boolean oppet() {
+      return lage().oppet();
+    }
   }
 
   /** What a page shows besides what every page has. */
@@ -55,27 +74,64 @@ class Budgetsida {
   private final Kodplan kodplan;
   private final Transactions transactions;
 
-  Budgetsida(Budgetarbeten arbeten, Kodplan kodplan, Transactions transactions) {
+  Budgetsidor(Budgetarbeten arbeten, Kodplan kodplan, Transactions transactions) {
     this.arbeten = arbeten;
     this.kodplan = kodplan;
     this.transactions = transactions;
   }
 
+  /** The pages of one work, for the one who asks. */
+  Budgetblad av(Sida sida, Medarbetaruppdrag vem, UUID arbete) {
+    return new Budgetblad(this, sida, vem, arbete);
+  }
+
   /** A page of a work. */
-  ModelAndView visa(
-      Sida sida, Medarbetaruppdrag uppdrag, UUID arbete, String flik, Innehall innehall) {
+  ModelAndView visa(Budgetblad blad, String flik, Formular formular, Innehall innehall) {
     return transactions.read(
-        uppdrag.anropare(),
+        blad.vem().anropare(),
         tx -> {
-          Budgetfordelning fordelning = arbeten.fordelning(tx, arbete);
-          Budgetarbete detta = fordelning.arbete();
-          Vy vy = new Vy(tx, fordelning, ord(tx, sida, detta.ar()));
+          Budgetfordelning fordelning = arbeten.fordelning(tx, blad.arbete());
+          Vy vy = new Vy(tx, fordelning, ord(tx, blad.sida(), fordelning.arbete().ar()));
           Map<String, Object> modell = new HashMap<>(innehall.av(vy));
-          modell.put("flikar", flikar(sida, uppdrag, arbete, flik));
-          modell.put("har", Budgetkontroll.adress(arbete));
-          return ram(sida, vy, flik)
+          modell.put("f", formular);
+          modell.put("flikar", flikar(blad, flik));
+          modell.put("har", blad.adress());
+          return ram(blad.sida(), vy, flik)
               .visa("ekonomi/budget" + (flik.isEmpty() ? "arbete" : flik), modell);
         });
+  }
+
+  /**
+   * Does what a form asks for.
+   *
+   * @param vidare where to go when it is done
+   * @param ater the page with what was wrong, the fields' faults beside them
+   */
+  ModelAndView gor(
+      Sida sida,
+      Medarbetaruppdrag vem,
+      Syfte syfte,
+      String vidare,
+      Map<String, String> varden,
+      Consumer<WriteTransaction> arbete,
+      BiFunction<Sida, Formular, ModelAndView> ater) {
+    Sida nekad = sida.medFel(true);
+    try {
+      transactions.write(
+          vem.anropare(),
+          syfte,
+          tx -> {
+            arbete.accept(tx);
+            return syfte;
+          });
+      return Vidare.till(vidare);
+    } catch (OgiltigIndata fel) {
+      return med(
+          ater.apply(nekad, Formular.felaktigt(sida, varden, fel)), HttpStatus.BAD_REQUEST);
+    } catch (Konflikt fel) {
+      Sida medSkal = nekad.medMeddelande(Meddelande.fel(fel.klarsprak()));
+      return med(ater.apply(medSkal, Formular.ifyllt(sida, varden)), HttpStatus.CONFLICT);
+    }
   }
 
   /** The work's words, with the names of the codes as they are the year that it is for. */
@@ -105,15 +161,19 @@ class Budgetsida {
         : medVag;
   }
 
-  private static List<Flik> flikar(Sida sida, Medarbetaruppdrag uppdrag, UUID arbete, String flik) {
+  private static List<Flik> flikar(Budgetblad blad, String flik) {
     List<Flik> flikar = new ArrayList<>();
-    if (uppdrag.roll() == Roll.CONTROLLER) {
+    if (blad.vem().roll() == Roll.CONTROLLER) {
       for (String en : FLIKAR) {
-        String adress = Budgetkontroll.adress(arbete) + (en.isEmpty() ? "" : "/" + en);
-        String namn = sida.text("ekonomi.budget.flik." + (en.isEmpty() ? "oversikt" : en));
-        flikar.add(Flik.av(namn, adress, en.equals(flik)));
+        String namn = blad.sida().text("ekonomi.budget.flik." + (en.isEmpty() ? "oversikt" : en));
+        flikar.add(Flik.av(namn, blad.adress(en), en.equals(flik)));
       }
     }
     return flikar;
+  }
+
+  private static ModelAndView med(ModelAndView vy, HttpStatus status) {
+    vy.setStatus(status);
+    return vy;
   }
 }
