@@ -44,10 +44,16 @@ public class Budgetforslagen {
     this.rader = new Forslagsrader(ider);
   }
 
-  /** The units that have lines or proposals, in the order of the organisation. */
+  /**
+   * The units that have an ansvar of their own the year that the budget is for, lines or none, and
+   * those that have lines or proposals; in the order of the organisation.
+   */
   public List<Enhetsbudget> enheter(Transaction tx, Budgetfordelning fordelning) {
     Organisationstrad trad = trad(tx, fordelning.arbete());
     Map<String, Optional<Enhet>> agare = new HashMap<>();
+    kodplan.register(tx).koder(Koddel.ANSVAR).stream()
+        .filter(kod -> kod.giltig().innehaller(trad.dag()))
+        .forEach(kod -> agare.computeIfAbsent(kod.kod(), trad::enhetFor));
     fordelning.rader().forEach(rad -> agare(trad, agare, rad.nyckel()));
     fordelning.forslag().forEach(ett -> agare(trad, agare, ett.forslag().nyckel()));
     return trad.alla().stream()

@@ -102,8 +102,13 @@ final class Budgetapp {
 
   /** Reads a budget of one million for each unit, and opens a work for the year after. */
   Budgetarbete arbete() {
+    return arbete("7410;510;5020;1000000\n7420;510;5020;1000000\n");
+  }
+
+  /** Reads a budget of these rows, and opens a work for the year after. */
+  Budgetarbete arbete(String rader) {
     int ar = AR.addAndGet(2);
-    budgetfil(ar - 1, "7410;510;5020;1000000\n7420;510;5020;1000000\n");
+    budgetfil(ar - 1, rader);
     vidare(
         posta(
             controller,

@@ -133,6 +133,34 @@ class BudgetsidorTest {
   }
 
   @Test
+  void a_unit_without_a_line_this_year_proposes_a_new_one() {
+    Budgetarbete arbete = budget.arbete("7420;510;5020;1000000\n");
+    posta(adress(arbete) + "/steg/oppna", Map.of());
+    String enhet = adress(arbete) + "/enhet/" + budget.enhet("norr");
+    assertThat(budget.chef().hamta(adress(arbete)).body()).contains(enhet);
+    assertThat(budget.chef().hamta(enhet).body()).contains("Enheten har ingen budget");
+
+    Map<String, String> falt =
+        Map.of(
+            "rad",
+            "ny",
+            "ansvar",
+            "7410",
+            "verksamhet",
+            "510",
+            "konto",
+            "5020",
+            "belopp",
+            "300",
+            "motivering",
+            "Ny enhet");
+    assertThat(vidare(budget.posta(budget.chef(), enhet, falt))).isEqualTo(enhet);
+    assertThat(budget.chef().hamta(enhet).body()).contains("+300 tkr: Ny enhet");
+    posta(adress(arbete) + "/forslag/" + forslag(arbete) + "/godta", Map.of());
+    assertThat(budget.chef().hamta(enhet).body()).doesNotContain("Enheten har ingen budget");
+  }
+
+  @Test
   void a_proposal_sent_twice_is_written_once_and_another_amount_takes_its_place() {
     Budgetarbete arbete = budget.iForslagstid();
     budget.foresla(arbete, "150", "Fler timmar");
