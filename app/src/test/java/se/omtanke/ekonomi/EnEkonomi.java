@@ -155,10 +155,14 @@ public final class EnEkonomi {
   }
 
   Forhandsgranskning prova(String mappning, String filnamn, String innehall, Charset kod) {
+    return prova(mappning, filnamn, innehall.getBytes(kod));
+  }
+
+  Forhandsgranskning prova(String mappning, String filnamn, byte[] innehall) {
     try {
       Path fil = Files.createTempFile("prov", ".csv");
       try {
-        Files.writeString(fil, innehall, kod);
+        Files.write(fil, innehall);
         return inlasningar.prova(CONTROLLER, mappning, filnamn, fil);
       } finally {
         Files.delete(fil);

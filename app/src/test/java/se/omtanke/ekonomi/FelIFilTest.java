@@ -1,16 +1,21 @@
 package se.omtanke.ekonomi;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static se.omtanke.ekonomi.EnEkonomi.RUBRIK;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import se.omtanke.filformat.Filfel;
+import se.omtanke.filformat.Xlsxbygge;
 import se.omtanke.test.Testdatabas;
 import se.omtanke.test.Testklocka;
 
@@ -72,6 +77,21 @@ class FelIFilTest {
   }
 
   @Test
+  void a_formula_in_a_spreadsheet_gives_the_value_stored_with_it_and_without_one_is_named() {
+    Forhandsgranskning raknad = bok("<f>1+0.5</f><v>1.5</v>");
+    assertThat(raknad.godtagbar()).isTrue();
+    assertThat(raknad.klasser().getFirst().belopp()).isEqualByComparingTo("1.5");
+
+    assertThatThrownBy(() -> bok("<f>1+0.5</f>"))
+        .isInstanceOf(Filfel.class)
+        .hasMessageContaining("cell H2")
+        .hasMessageContaining("Öppna filen i Excel och spara den");
+    assertThatThrownBy(() -> bok("<f>X1</f><v>#REF!</v>", "e"))
+        .isInstanceOf(Filfel.class)
+        .hasMessageContaining("#REF!");
+  }
+
+  @Test
   void a_decimal_point_is_read_and_a_thousands_comma_is_told() {
     assertThat(fel(RAD.replace("1,50", "1.50"))).isEmpty();
     assertThat(fel(RAD.replace("1,50", "1,234.50"))).contains("rad 2, Belopp: ");
@@ -89,6 +109,30 @@ class FelIFilTest {
     assertThat(filfel("utfall", "bild.csv", "\u0089PNG\r\n").getMessage()).isNotBlank();
     assertThat(filfel("sie", "tabell.se", RUBRIK + RAD)).hasMessageContaining("SIE");
     assertThat(filfel("utfall", "bok.csv", "#FLAGGA 0\n#SIETYP 4\n").rad()).isEqualTo(1);
+  }
+
+  /** A spreadsheet with one row, whose amount is this cell. */
+  private Forhandsgranskning bok(String belopp) {
+    return bok(belopp, "n");
+  }
+
+  private Forhandsgranskning bok(String belopp, String typ) {
+    String[] rad = RAD.strip().split(";", -1);
+    String celler =
+        IntStream.range(0, rad.length)
+            .mapToObj(
+                n -> n == 7 ? "<c t='%s'>%s</c>".formatted(typ, belopp) : text(rad[n]))
+            .collect(joining());
+    String rubriker = Stream.of(RUBRIK.strip().split(";")).map(FelIFilTest::text).collect(joining());
+    byte[] fil =
+        Xlsxbygge.rader(
+                "<row r='1'>%s</row><row r='2'>%s</row>".formatted(rubriker, celler))
+            .fil();
+    return ekonomi.prova("utfall", "bok.xlsx", fil);
+  }
+
+  private static String text(String ord) {
+    return "<c t='str'><v>%s</v></c>".formatted(ord);
   }
 
   private String fel(String rad) {

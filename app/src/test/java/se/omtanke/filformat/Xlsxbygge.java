@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook of one sheet, part by part, so that a test can make one of them wrong. */
-final class Xlsxbygge {
+public final class Xlsxbygge {
 
   private static final String TYP =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -53,7 +53,7 @@ final class Xlsxbygge {
   }
 
   /** A workbook whose sheet holds these rows. */
-  static Xlsxbygge rader(String rader) {
+  public static Xlsxbygge rader(String rader) {
     return new Xlsxbygge().med("xl/worksheets/sheet1.xml", blad(rader));
   }
 
@@ -80,7 +80,8 @@ final class Xlsxbygge {
     return this;
   }
 
-  byte[] fil() {
+  /** The workbook. */
+  public byte[] fil() {
     var ut = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(ut)) {
       for (var del : delar.entrySet()) {
