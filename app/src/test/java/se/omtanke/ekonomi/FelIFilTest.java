@@ -120,14 +120,12 @@ class FelIFilTest {
     String[] rad = RAD.strip().split(";", -1);
     String celler =
         IntStream.range(0, rad.length)
-            .mapToObj(
-                n -> n == 7 ? "<c t='%s'>%s</c>".formatted(typ, belopp) : text(rad[n]))
+            .mapToObj(n -> n == 7 ? "<c t='%s'>%s</c>".formatted(typ, belopp) : text(rad[n]))
             .collect(joining());
-    String rubriker = Stream.of(RUBRIK.strip().split(";")).map(FelIFilTest::text).collect(joining());
+    String rubriker =
+        Stream.of(RUBRIK.strip().split(";")).map(FelIFilTest::text).collect(joining());
     byte[] fil =
-        Xlsxbygge.rader(
-                "<row r='1'>%s</row><row r='2'>%s</row>".formatted(rubriker, celler))
-            .fil();
+        Xlsxbygge.rader("<row r='1'>%s</row><row r='2'>%s</row>".formatted(rubriker, celler)).fil();
     return ekonomi.prova("utfall", "bok.xlsx", fil);
   }
 

@@ -64,6 +64,21 @@ class SieinlasningTest {
   }
 
   @Test
+  void verifications_of_one_number_are_several_on_several_days_and_one_twice_on_the_same() {
+    String ver = "#VER \"#\" 1 %s \"Avskrivning\"\n{\n#TRANS 1920 {} -80\n#TRANS 5020 {} 80\n}\n";
+    String januari = HUVUD.formatted(4) + ver.formatted("20260131");
+    Forhandsgranskning flera =
+        ekonomi.prova("sie", "flera.se", januari + ver.formatted("20260228"));
+    assertThat(flera.godtagbar()).isTrue();
+    assertThat(flera.rader()).isEqualTo(4);
+
+    assertThat(ekonomi.prova("sie", "tva.se", januari + ver.formatted("20260131")).fel())
+        .extracting(Radfel::iText)
+        .allMatch(fel -> fel.contains("Samma verifikationsrad står redan"))
+        .hasSize(2);
+  }
+
+  @Test
   void month_sums_are_read_once_though_they_stand_on_objects_too() {
     ekonomi.lasIn(
         "sie",

@@ -3,6 +3,7 @@ package se.omtanke.ekonomi.inlasning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.omtanke.ekonomi.Falt;
@@ -31,6 +32,7 @@ final class Sieutfall implements Sieposttolk {
   private static final int OBJEKTSUMMOR = 3;
 
   private final Map<Falt, Integer> dimensioner;
+  private final Map<String, LocalDate> dagar = new HashMap<>();
   private int typ = 4;
   private LocalDate arsslut = LocalDate.EPOCH;
 
@@ -79,14 +81,20 @@ final class Sieutfall implements Sieposttolk {
     return rader;
   }
 
-  /** A series that ends in a digit is set apart: 1 and 11 are not 11 and 1. */
-  private static String nummer(Verifikation verifikation) {
+  /**
+   * What a verification is called. Some programs give all that they make themselves one number:
+   * those of another day than the first have the day with it, and the same number the same day is
+   * told as a duplicate. A series that ends in a digit is set apart: 1 and 11 are not 11 and 1.
+   */
+  private String nummer(Verifikation verifikation) {
     String serie = verifikation.serie();
     if (verifikation.nummer().isEmpty()) {
       return "rad " + verifikation.rad();
     }
     boolean siffra = !serie.isEmpty() && Character.isDigit(serie.charAt(serie.length() - 1));
-    return serie + (siffra ? "-" : "") + verifikation.nummer();
+    String nummer = serie + (siffra ? "-" : "") + verifikation.nummer();
+    LocalDate dag = verifikation.datum();
+    return dagar.computeIfAbsent(nummer, _ -> dag).equals(dag) ? nummer : nummer + " " + dag;
   }
 
   private Lasrad rad(Verifikation verifikation, String nummer, int plats, Transaktion transaktion) {

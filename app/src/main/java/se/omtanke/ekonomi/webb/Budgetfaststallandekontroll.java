@@ -91,9 +91,7 @@ class Budgetfaststallandekontroll {
     return blad.visa(
         "angra",
         formular,
-        vy ->
-            Map.of(
-                "kontroll", kontroll(vy), "mojligt", Budgetovergang.ANGRA.mojlig(vy.lage())));
+        vy -> Map.of("kontroll", kontroll(vy), "mojligt", Budgetovergang.ANGRA.mojlig(vy.lage())));
   }
 
   private ModelAndView visa(Budgetblad blad, Formular formular) {

@@ -62,15 +62,13 @@ class Budgetgranskningskontroll {
       return visa(sidor.av(sida, vem, arbete), radslag, text, List.of());
     } catch (OgiltigIndata fel) {
       ModelAndView vy =
-          visa(
-              sidor.av(sida.medFel(true), vem, arbete), radslag, text, vidRaderna(fel.faltfel()));
+          visa(sidor.av(sida.medFel(true), vem, arbete), radslag, text, vidRaderna(fel.faltfel()));
       vy.setStatus(HttpStatus.BAD_REQUEST);
       return vy;
     }
   }
 
-  private ModelAndView visa(
-      Budgetblad blad, Budgetradslag slag, String rader, List<Faltfel> fel) {
+  private ModelAndView visa(Budgetblad blad, Budgetradslag slag, String rader, List<Faltfel> fel) {
     return blad.visa(
         "granska",
         new Formular(blad.sida().ram().texter(), Map.of(RADER, rader), fel),

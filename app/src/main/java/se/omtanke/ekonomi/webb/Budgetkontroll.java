@@ -37,10 +37,7 @@ class Budgetkontroll {
   private final Transactions transactions;
 
   Budgetkontroll(
-      Budgetarbeten arbeten,
-      Budgetdorr dorr,
-      Budgetsidor sidor,
-      Transactions transactions) {
+      Budgetarbeten arbeten, Budgetdorr dorr, Budgetsidor sidor, Transactions transactions) {
     this.arbeten = arbeten;
     this.dorr = dorr;
     this.sidor = sidor;

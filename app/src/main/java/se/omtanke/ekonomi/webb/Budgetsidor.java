@@ -126,8 +126,7 @@ class Budgetsidor {
           });
       return Vidare.till(vidare);
     } catch (OgiltigIndata fel) {
-      return med(
-          ater.apply(nekad, Formular.felaktigt(sida, varden, fel)), HttpStatus.BAD_REQUEST);
+      return med(ater.apply(nekad, Formular.felaktigt(sida, varden, fel)), HttpStatus.BAD_REQUEST);
     } catch (Konflikt fel) {
       Sida medSkal = nekad.medMeddelande(Meddelande.fel(fel.klarsprak()));
       return med(ater.apply(medSkal, Formular.ifyllt(sida, varden)), HttpStatus.CONFLICT);
