@@ -8,11 +8,17 @@ import java.util.List;
  * @param celler as many as the table has columns
  * @param niva how far in the heading is set, 0 for the outermost
  * @param delsumma whether it adds up the rows under it
+ * @param rubrik whether it is a heading over the rows under it
  */
-public record Tabellrad(List<Cell> celler, int niva, boolean delsumma) {
+public record Tabellrad(List<Cell> celler, int niva, boolean delsumma, boolean rubrik) {
 
   public Tabellrad {
     celler = List.copyOf(celler);
+  }
+
+  /** A row that is no heading. */
+  public Tabellrad(List<Cell> celler, int niva, boolean delsumma) {
+    this(celler, niva, delsumma, false);
   }
 
   /** A row among equals. */
@@ -22,11 +28,16 @@ public record Tabellrad(List<Cell> celler, int niva, boolean delsumma) {
 
   /** The same row, set further in. */
   public Tabellrad paNiva(int ny) {
-    return new Tabellrad(celler, ny, delsumma);
+    return new Tabellrad(celler, ny, delsumma, rubrik);
   }
 
   /** The same row, as the sum of others. */
   public Tabellrad somDelsumma() {
-    return new Tabellrad(celler, niva, true);
+    return new Tabellrad(celler, niva, true, rubrik);
+  }
+
+  /** The same row, as a heading over those under it. */
+  public Tabellrad somRubrik() {
+    return new Tabellrad(celler, niva, delsumma, true);
   }
 }

@@ -17,6 +17,7 @@ import se.omtanke.rapport.mall.Kolumnmall.Summakolumn;
 import se.omtanke.rapport.mall.Plusbetydelse;
 import se.omtanke.rapport.mall.Spann;
 import se.omtanke.rapport.mall.Urval;
+import se.omtanke.rapport.mall.Urvalsord;
 
 /** Says of every column what its figures are: heading, definition, terms, and what a plus means. */
 final class Kolumnbeskrivning {
@@ -25,11 +26,14 @@ final class Kolumnbeskrivning {
   private final Kolumnordning ordning;
   private final Bokforingsperiod period;
   private final Tidsord tidsord;
+  private final Urvalsord urvalsord;
 
-  Kolumnbeskrivning(Tabellavsnitt tabell, Kolumnordning ordning, Bokforingsperiod period) {
+  Kolumnbeskrivning(
+      Tabellavsnitt tabell, Kolumnordning ordning, Bokforingsperiod period, Urvalsord urvalsord) {
     this.tabell = tabell;
     this.ordning = ordning;
     this.period = period;
+    this.urvalsord = urvalsord;
     this.tidsord = new Tidsord(period);
   }
 
@@ -109,7 +113,7 @@ final class Kolumnbeskrivning {
   private String belopp(Beloppskolumn kolumn) {
     Fonster fonster = fonster(kolumn);
     String serie = fonster.serie().name().toLowerCase(Locale.ROOT);
-    String urval = kolumn.urval() instanceof Urval.Alla ? "" : ", " + kolumn.urval().beskrivning();
+    String urval = kolumn.urval() instanceof Urval.Alla ? "" : ", " + kolumn.urval().beskrivning(urvalsord);
     return Character.toUpperCase(serie.charAt(0))
         + serie.substring(1)
         + (fonster.version() < 0 ? " (tidigare version)" : "")

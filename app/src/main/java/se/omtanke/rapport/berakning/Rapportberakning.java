@@ -92,23 +92,13 @@ public final class Rapportberakning {
       case Textavsnitt text -> {
         String kalltext =
             delar.underlag().skrivet().texter().getOrDefault(text.id(), text.innehall());
-        yield text(
+        yield Textifyllnad.fyllMedLuckor(
             text.id(), tidsord.ifyllt(text.rubrik()), tidsord.ifyllt(kalltext), delar.tabeller());
       }
       case Diagramavsnitt diagram ->
           Diagramvarden.av(diagram, mall, period, delar.kalla(), delar.underlag());
       case Statusavsnitt status -> statuslista(status, delar.underlag().skrivet());
     };
-  }
-
-  /** A text that cannot be filled in stands as it was written, so that its writer can mend it. */
-  private static Textresultat text(
-      String id, String rubrik, String kalltext, Map<String, Tabell> tabeller) {
-    try {
-      return Textifyllnad.fyll(id, rubrik, kalltext, tabeller);
-    } catch (Textfel fel) {
-      return new Textresultat(id, rubrik, kalltext, List.of(kalltext));
-    }
   }
 
   private static Tabell finns(@Nullable Tabell tabell, String id) {

@@ -20,6 +20,7 @@ import se.omtanke.rapport.mall.Radmall;
 import se.omtanke.rapport.mall.Radmall.Kodrader;
 import se.omtanke.rapport.mall.Radmall.Rubrikrad;
 import se.omtanke.rapport.mall.Radmall.Urvalsrad;
+import se.omtanke.rapport.mall.Urvalsord;
 import se.omtanke.regler.Belopp;
 
 /** Computes one table. */
@@ -29,6 +30,7 @@ final class Tabellberakning {
   private final Bokforingsperiod period;
   private final Postkalla kalla;
   private final Underlag underlag;
+  private final Urvalsord urvalsord;
   private final Kolumnordning ordning;
   private final Kolumnbeskrivning beskrivning;
   private final List<Radmall> rader;
@@ -39,8 +41,9 @@ final class Tabellberakning {
     this.period = period;
     this.kalla = kalla;
     this.underlag = underlag;
+    this.urvalsord = new Urvalsord(underlag.kodnamn());
     this.ordning = new Kolumnordning(mall.kolumner());
-    this.beskrivning = new Kolumnbeskrivning(mall, ordning, period);
+    this.beskrivning = new Kolumnbeskrivning(mall, ordning, period, urvalsord);
     this.rader =
         new Radexpansion(forRader(), underlag.kodnamn(), mall.omfattning()).expandera(mall.rader());
     this.radsummor = new Radsummor(rader);
@@ -140,7 +143,7 @@ final class Tabellberakning {
 
   private String definition(Radmall rad, List<Integer> termer) {
     return rad instanceof Urvalsrad urvalsrad
-        ? urvalsrad.urval().beskrivning()
+        ? urvalsrad.urval().beskrivning(urvalsord)
         : termer.stream()
             .map(plats -> rader.get(plats).huvud().namn())
             .collect(Collectors.joining(" + "));

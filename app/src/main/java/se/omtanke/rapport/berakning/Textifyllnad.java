@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import se.omtanke.rapport.berakning.Cellvarde.Andelsvarde;
 import se.omtanke.rapport.berakning.Cellvarde.Beloppsvarde;
@@ -45,16 +46,55 @@ public final class Textifyllnad {
   public static Textresultat fyll(
       String id, String rubrik, String kalltext, Map<String, Tabell> tabeller) {
     Textifyllnad ifyllnad = new Textifyllnad(id, kalltext, tabeller);
-    Matcher traff = Textreferens.i(kalltext);
+    return ifylld(id, rubrik, kalltext, skrivs -> ifyllnad.ersatt(Textreferens.las(skrivs)));
+  }
+
+  /** The same for readers: in the place of a figure that is not there stands which one it is. */
+  public static Textresultat fyllMedLuckor(
+      String id, String rubrik, String kalltext, Map<String, Tabell> tabeller) {
+    try {
+      Textifyllnad ifyllnad = new Textifyllnad(id, kalltext, tabeller);
+      return ifylld(
+          id, rubrik, kalltext, skrivs -> ifyllnad.ersattEllerLucka(Textreferens.las(skrivs)));
+    } catch (Textfel olaslig) {
+      return ifylld(id, rubrik, kalltext, _ -> "[siffra saknas]");
+    }
+  }
+
+  private static Textresultat ifylld(
+      String id, String rubrik, String kalltext, UnaryOperator<String> ersatt) {
     String text =
-        traff.replaceAll(
-            funnen -> Matcher.quoteReplacement(ifyllnad.ersatt(Textreferens.las(funnen.group(1)))));
+        Textreferens.i(kalltext)
+            .replaceAll(funnen -> Matcher.quoteReplacement(ersatt.apply(funnen.group(1))));
     List<String> stycken =
         Arrays.stream(text.split("\\n\\s*\\n", -1))
             .map(stycke -> stycke.strip().replaceAll("\\s*\\n\\s*", " "))
             .filter(stycke -> !stycke.isEmpty())
             .toList();
     return new Textresultat(id, rubrik, kalltext, stycken);
+  }
+
+  private String ersattEllerLucka(Textreferens referens) {
+    try {
+      return ersatt(referens);
+    } catch (Textfel fel) {
+      return "[siffra saknas: " + stalle(referens) + "]";
+    }
+  }
+
+  /** The row and the column as the reader knows them. */
+  private String stalle(Textreferens referens) {
+    Optional<Tabell> tabell = Optional.ofNullable(tabeller.get(referens.tabell()));
+    String rad =
+        tabell.flatMap(t -> t.rad(referens.rad())).map(Tabell.Tabellrad::namn).orElse("");
+    String kolumn =
+        tabell
+            .flatMap(t -> t.kolumn(referens.kolumn()))
+            .map(k -> (k.grupp() + " " + k.rubrik()).strip())
+            .orElse("");
+    return (rad.isEmpty() ? referens.rad() : rad)
+        + ", "
+        + (kolumn.isEmpty() ? referens.kolumn() : kolumn);
   }
 
   private String ersatt(Textreferens referens) {
@@ -82,7 +122,7 @@ public final class Textifyllnad {
 
   private String visat(Textreferens referens, Cell cell, Talform form) {
     if (cell.visat(form).isEmpty()) {
-      throw fel(referens, "rutan är tom");
+      throw fel(referens, tom(referens));
     }
     return cell.text() + Talskrift.HART_BLANKSTEG + form.enhet().skrivs();
   }
@@ -96,7 +136,7 @@ public final class Textifyllnad {
               Avrundning.procent(andel.del(), andel.bas(), tal.form().decimaler());
           case Beloppsvarde _ -> throw fel(referens, "rutan är ett belopp, ingen andel");
           case Andelsvarde _ -> throw fel(referens, "rutan är en andel, inget belopp");
-          default -> throw fel(referens, "rutan är tom");
+          default -> throw fel(referens, tom(referens));
         };
     String siffror =
         switch (tal.tecken()) {
@@ -139,6 +179,10 @@ public final class Textifyllnad {
               "mallen säger inte vad plus betyder i kolumnen; skriv plus: bättre eller plus:"
                   + " sämre");
     };
+  }
+
+  private String tom(Textreferens referens) {
+    return "siffran finns inte än (" + stalle(referens) + "), rutan är tom";
   }
 
   private Textfel fel(Textreferens referens, String klarsprak) {

@@ -27,6 +27,9 @@ final class Avsnittslasare {
   private final Teckenregel tecken;
   private final Map<String, Tabellavsnitt> tabeller = new LinkedHashMap<>();
 
+  /** A chosen status is kept by its point alone, so the template must not have two of the name. */
+  private final Set<String> statuspunkter = new HashSet<>();
+
   Avsnittslasare(Urvalslasare urval, Talform form, Teckenregel tecken) {
     this.urval = urval;
     this.form = form;
@@ -147,11 +150,18 @@ final class Avsnittslasare {
         Formlasare.form(karta, new Talform(Talenhet.MNKR, 1)));
   }
 
-  private static Statusavsnitt status(Mallkarta karta) {
+  private Statusavsnitt status(Mallkarta karta) {
     List<Statuspunkt> punkter = new ArrayList<>();
     for (Mallnod nod : karta.krav("punkter").lista()) {
       Mallkarta punkt = nod.karta();
-      punkter.add(new Statuspunkt(punkt.text("id"), punkt.text("text")));
+      Statuspunkt en = new Statuspunkt(punkt.text("id"), punkt.text("text"));
+      if (!statuspunkter.add(en.id())) {
+        throw nod.fel(
+            "punkten "
+                + en.id()
+                + " finns redan i mallen; varje punkt behöver ett eget id, även i olika avsnitt");
+      }
+      punkter.add(en);
       punkt.slut();
     }
     List<Statusvarde> varden = new ArrayList<>();

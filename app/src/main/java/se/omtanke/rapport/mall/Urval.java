@@ -1,7 +1,6 @@
 package se.omtanke.rapport.mall;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import se.omtanke.ekonomi.Kodstrang;
 import se.omtanke.organisation.Koddel;
@@ -13,7 +12,7 @@ public sealed interface Urval {
   boolean omfattar(Kodstrang koder);
 
   /** In words, for the definitions of a report. */
-  String beskrivning();
+  String beskrivning(Urvalsord ord);
 
   /** Everything. */
   record Alla() implements Urval {
@@ -23,7 +22,7 @@ public sealed interface Urval {
     }
 
     @Override
-    public String beskrivning() {
+    public String beskrivning(Urvalsord ord) {
       return "allt";
     }
   }
@@ -46,10 +45,8 @@ public sealed interface Urval {
     }
 
     @Override
-    public String beskrivning() {
-      return del.name().toLowerCase(Locale.ROOT)
-          + " "
-          + monster.stream().map(Kodmonster::skrivs).collect(Collectors.joining(", "));
+    public String beskrivning(Urvalsord ord) {
+      return ord.koder(del, monster);
     }
   }
 
@@ -61,8 +58,8 @@ public sealed interface Urval {
     }
 
     @Override
-    public String beskrivning() {
-      return ja ? "periodiserat" : "inte periodiserat";
+    public String beskrivning(Urvalsord ord) {
+      return ja ? "det som är periodiserat" : "det som inte är periodiserat";
     }
   }
 
@@ -83,8 +80,10 @@ public sealed interface Urval {
     }
 
     @Override
-    public String beskrivning() {
-      return delar.stream().map(Urval::beskrivning).collect(Collectors.joining(" och "));
+    public String beskrivning(Urvalsord ord) {
+      return delar.stream()
+          .map(del -> del.beskrivning(ord))
+          .collect(Collectors.joining(" och "));
     }
   }
 
@@ -105,9 +104,9 @@ public sealed interface Urval {
     }
 
     @Override
-    public String beskrivning() {
+    public String beskrivning(Urvalsord ord) {
       return delar.stream()
-          .map(Urval::beskrivning)
+          .map(del -> del.beskrivning(ord))
           .collect(Collectors.joining(" eller ", "(", ")"));
     }
   }
@@ -120,8 +119,8 @@ public sealed interface Urval {
     }
 
     @Override
-    public String beskrivning() {
-      return bas.beskrivning() + " utom (" + undantag.beskrivning() + ")";
+    public String beskrivning(Urvalsord ord) {
+      return bas.beskrivning(ord) + ", utom " + undantag.beskrivning(ord);
     }
   }
 

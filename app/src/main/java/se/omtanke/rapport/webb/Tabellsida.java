@@ -10,7 +10,6 @@ import se.omtanke.komponenter.tabell.Kolumn;
 import se.omtanke.komponenter.tabell.Tabellrad;
 import se.omtanke.rapport.berakning.Cellvarde.Beloppsvarde;
 import se.omtanke.rapport.berakning.Tabell;
-import se.omtanke.rapport.mall.Radslag;
 import se.omtanke.rapport.tal.Talenhet;
 
 /**
@@ -69,9 +68,11 @@ record Tabellsida(String adress, String fraga, boolean farSkriva, Texter texter)
       }
     }
     Tabellrad visad = new Tabellrad(celler, 0, false);
-    return rad.slag() == Radslag.DELSUMMA || rad.slag() == Radslag.TOTAL
-        ? visad.somDelsumma()
-        : visad;
+    return switch (rad.slag()) {
+      case RUBRIK -> visad.somRubrik();
+      case RAD -> visad;
+      case DELSUMMA, TOTAL -> visad.somDelsumma();
+    };
   }
 
   private static Cell cell(

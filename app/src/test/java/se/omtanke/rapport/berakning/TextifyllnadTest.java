@@ -97,7 +97,7 @@ class TextifyllnadTest {
         "{{tkr:t.x.d}} | raden x finns inte",
         "{{tkr:t.a.x}} | kolumnen x finns inte",
         "{{tkr:x.a.d}} | tabellen x finns inte",
-        "{{tkr:t.a.p}} | rutan är tom",
+        "{{tkr:t.a.p}} | siffran finns inte än (A, Prognos)",
         "{{tkr:t.rub.d}} | raden är en rubrik",
         "{{tkr:t.a.andel}} | rutan är en andel",
         "{{~tkr~:t.a.d}} | talet står utan tecken",
@@ -114,13 +114,17 @@ class TextifyllnadTest {
         .hasMessageContaining(felet);
   }
 
-  @Test
-  void a_text_that_refers_to_nothing_stands_as_it_is_written_and_the_report_is_still_shown() {
-    Rapport rapport = rapport("intäkt +, kostnad −", "u − b", "Saldot är {{tkr:t.x.d}}.");
-    assertThat(rapport.avsnitt())
-        .filteredOn(Textresultat.class::isInstance)
-        .extracting(avsnitt -> ((Textresultat) avsnitt).stycken())
-        .containsExactly(List.of("Saldot är {{tkr:t.x.d}}."));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Saldot är {{tkr:t.x.d}}, kostnaden {{tkr:t.a.u}}. | Saldot är [siffra saknas: x, Avvikelse],"
+            + " kostnaden −1 200 tkr.",
+        "Prognosen är {{tkr:t.a.p}}. | Prognosen är [siffra saknas: A, Prognos].",
+        "Saldot är {{dollar:t.a.d}}. | Saldot är [siffra saknas].",
+      })
+  void a_reader_is_told_in_words_which_figure_of_a_text_is_missing(String text, String visas) {
+    assertThat(ifylld("intäkt +, kostnad −", "u − b", text)).isEqualTo(visas);
   }
 
   @Test

@@ -3,12 +3,15 @@ package se.omtanke.rapport.mall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.omtanke.ekonomi.Kodstrang;
+import se.omtanke.organisation.Koddel;
 import se.omtanke.rapport.Provposter;
 
 /** A template with a fault is refused with its place, in words that its writer understands. */
@@ -44,6 +47,44 @@ class MallasareTest {
         .isInstanceOf(Mallfel.class)
         .hasMessageStartingWith("m.yaml, rad ")
         .hasMessageContaining(felet == null ? "" : felet);
+  }
+
+  @Test
+  void two_points_of_a_template_never_share_an_id_even_in_different_sections() {
+    String avsnitt =
+        """
+          - status: %s
+            punkter: [{id: trygghet, text: Trygghet}]
+            varden: [{kod: ja, text: Ja}]
+        """;
+    String mall = "id: m\nversion: 1\nnamn: M\ntyp: R06\navsnitt:\n";
+    assertThatThrownBy(
+            () ->
+                Mallasare.las(
+                    "m.yaml", mall + avsnitt.formatted("mal") + avsnitt.formatted("uppdrag")))
+        .isInstanceOf(Mallfel.class)
+        .hasMessageContaining("punkten trygghet finns redan i mallen");
+  }
+
+  @Test
+  void a_selection_is_said_with_the_names_of_its_codes() {
+    Urvalsord ord =
+        new Urvalsord(
+            Map.of(
+                Koddel.ANSVAR,
+                Map.of("5090", "Nämndens reserv", "5210", "Hemvård Norr", "5220", "Hemvård Söder")));
+    assertThat(ord.koder(Koddel.ANSVAR, List.of(new Kodmonster.Borjan("52"))))
+        .isEqualTo("ansvar som börjar på 52 (Hemvård Norr, Hemvård Söder)");
+    assertThat(
+            new Urval.Och(
+                    List.of(
+                        new Urval.Del(
+                            Koddel.ANSVAR,
+                            List.of(new Kodmonster.Exakt("5090"), new Kodmonster.Borjan("6"))),
+                        Kontourval.KOSTNAD))
+                .beskrivning(ord))
+        .isEqualTo(
+            "(ansvar 5090 Nämndens reserv eller ansvar som börjar på 6) och konto som börjar på 4–8");
   }
 
   @Test
