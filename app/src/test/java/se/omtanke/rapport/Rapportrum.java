@@ -13,6 +13,7 @@ import se.omtanke.drift.demo.Exempel;
 import se.omtanke.ekonomi.Bokforingsperiod;
 import se.omtanke.ekonomi.Budgetarbeten;
 import se.omtanke.ekonomi.Budgetforslagen;
+import se.omtanke.ekonomi.Filavvisningar;
 import se.omtanke.ekonomi.Huvudbok;
 import se.omtanke.ekonomi.Inlasningar;
 import se.omtanke.ekonomi.Mappningar;
@@ -57,6 +58,7 @@ public final class Rapportrum implements AutoCloseable {
     kontext.registerBean(Kommunregister.class, () -> new Kommunregister(JdbcClient.create(app)));
     kontext.register(Organisation.class, Rsplan.class, Attestregister.class);
     kontext.register(Organisationsfiler.class, Mappningar.class, Inlasare.class);
+    kontext.register(Filavvisningar.class);
     kontext.register(Inlasningar.class, Huvudbok.class, Siffror.class, Utgavor.class);
     kontext.register(Publiceringskontroll.class, Utgavejamforelser.class, Beredningar.class);
     kontext.register(Rapportdelar.class, Budgetarbeten.class, Budgetforslagen.class);

@@ -34,9 +34,13 @@ final class Diagramtabell {
     this.rader = rader(mall, summor);
   }
 
-  /** The rows of a chart with patterns resolved. */
+  /** The rows of a chart with patterns resolved; the total is no part of itself. */
   static List<String> rader(Diagramavsnitt mall, Tabell tabell) {
-    List<String> namn = tabell.rader().stream().map(Tabellrad::id).toList();
+    List<String> namn =
+        tabell.rader().stream()
+            .filter(rad -> rad.slag() != Radslag.TOTAL)
+            .map(Tabellrad::id)
+            .toList();
     return mall.rader().stream()
         .flatMap(id -> id.contains("*") ? Radexpansion.traffar(id, namn, "") : Stream.of(id))
         .toList();

@@ -113,7 +113,8 @@ final class Kolumnbeskrivning {
   private String belopp(Beloppskolumn kolumn) {
     Fonster fonster = fonster(kolumn);
     String serie = fonster.serie().name().toLowerCase(Locale.ROOT);
-    String urval = kolumn.urval() instanceof Urval.Alla ? "" : ", " + kolumn.urval().beskrivning(urvalsord);
+    String urval =
+        kolumn.urval() instanceof Urval.Alla ? "" : ", " + kolumn.urval().beskrivning(urvalsord);
     return Character.toUpperCase(serie.charAt(0))
         + serie.substring(1)
         + (fonster.version() < 0 ? " (tidigare version)" : "")

@@ -85,8 +85,7 @@ public final class Textifyllnad {
   /** The row and the column as the reader knows them. */
   private String stalle(Textreferens referens) {
     Optional<Tabell> tabell = Optional.ofNullable(tabeller.get(referens.tabell()));
-    String rad =
-        tabell.flatMap(t -> t.rad(referens.rad())).map(Tabell.Tabellrad::namn).orElse("");
+    String rad = tabell.flatMap(t -> t.rad(referens.rad())).map(Tabell.Tabellrad::namn).orElse("");
     String kolumn =
         tabell
             .flatMap(t -> t.kolumn(referens.kolumn()))

@@ -81,9 +81,7 @@ public sealed interface Urval {
 
     @Override
     public String beskrivning(Urvalsord ord) {
-      return delar.stream()
-          .map(del -> del.beskrivning(ord))
-          .collect(Collectors.joining(" och "));
+      return delar.stream().map(del -> del.beskrivning(ord)).collect(Collectors.joining(" och "));
     }
   }
 

@@ -134,7 +134,8 @@ class Sifferkontroll {
       Function<Huvudbok.Begaran, List<Huvudboksrad>> rader) {
     OppnadSiffra siffra =
         siffror.oppna(tx, begaran.mall(), begaran.tid(), begaran.vinkel(), begaran.plats());
-    Siffertabeller tabeller = new Siffertabeller(kodplan.register(tx), sida.ram().texter());
+    Siffertabeller tabeller =
+        new Siffertabeller(kodplan.register(tx), siffra.delar().size() > 1, sida.ram().texter());
     List<Siffervy.Del> delar = new ArrayList<>();
     for (Del del : siffra.delar()) {
       delar.add(del(begaran, tabeller, del, delar.size(), farLasaTexter, rader));

@@ -19,8 +19,12 @@ import se.omtanke.rapport.OppnadSiffra.Kodsumma;
 import se.omtanke.rapport.berakning.Fonster;
 import se.omtanke.regler.Belopp;
 
-/** The tables of an opened figure. Amounts are in kronor with the ledger's sign. */
-record Siffertabeller(Kodregister koder, Texter texter) {
+/**
+ * The tables of an opened figure. Amounts are in kronor with the ledger's sign.
+ *
+ * @param flera whether the figure is made of several amounts
+ */
+record Siffertabeller(Kodregister koder, boolean flera, Texter texter) {
 
   /** As many code strings as are worth showing; the sum is of all of them. */
   private static final int HOGST_KODER = 100;
@@ -130,11 +134,15 @@ record Siffertabeller(Kodregister koder, Texter texter) {
     String nar =
         fonster.helar() || fonster.till() - fonster.fran() >= 11
             ? Integer.toString(fonster.ar())
-            : "%d-%02d–%02d".formatted(fonster.ar(), fonster.fran(), fonster.till());
+            : fonster.fran() == fonster.till()
+                ? "%d-%02d".formatted(fonster.ar(), fonster.fran())
+                : "%d-%02d–%02d".formatted(fonster.ar(), fonster.fran(), fonster.till());
     return serie
         + " "
         + nar
-        + (del.faktor() < 0 ? texter.text("rapport.siffra.drasifran") : "")
+        + (del.faktor() < 0
+            ? texter.text(flera ? "rapport.siffra.drasifran" : "rapport.siffra.omvant")
+            : "")
         + ": "
         + tal(del.summa())
         + "\u00a0kr";

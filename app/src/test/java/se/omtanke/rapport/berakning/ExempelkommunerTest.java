@@ -109,6 +109,24 @@ class ExempelkommunerTest {
   }
 
   @Test
+  void the_bridge_of_timra_ends_where_the_forecast_does() {
+    Rapport rapport = timra();
+    Tabell brygga =
+        rapport.avsnitt().stream()
+            .filter(Diagramresultat.class::isInstance)
+            .map(avsnitt -> ((Diagramresultat) avsnitt).varden())
+            .findFirst()
+            .orElseThrow();
+    assertThat(brygga.rader())
+        .extracting(Tabell.Tabellrad::namn)
+        .doesNotContain("Socialnämnden totalt");
+    assertThat(brygga.rader()).hasSize(15);
+    assertThat(brygga.rader().getLast().celler())
+        .extracting(Cell::text)
+        .anyMatch(text -> text.contains("462,3"));
+  }
+
+  @Test
   void timras_investments_have_their_budget_on_the_parent_and_costs_with_plus() {
     Tabell tabell = timra().tabell("investeringar").orElseThrow();
     List<String> kolumner = List.of("helar", "utfall", "prognos", "avvikelse");

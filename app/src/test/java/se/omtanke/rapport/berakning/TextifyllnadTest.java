@@ -118,8 +118,8 @@ class TextifyllnadTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Saldot är {{tkr:t.x.d}}, kostnaden {{tkr:t.a.u}}. | Saldot är [siffra saknas: x, Avvikelse],"
-            + " kostnaden −1 200 tkr.",
+        "Saldot är {{tkr:t.x.d}}, kostnaden {{tkr:t.a.u}}. | Saldot är [siffra saknas: x,"
+            + " Avvikelse], kostnaden −1 200 tkr.",
         "Prognosen är {{tkr:t.a.p}}. | Prognosen är [siffra saknas: A, Prognos].",
         "Saldot är {{dollar:t.a.d}}. | Saldot är [siffra saknas].",
       })

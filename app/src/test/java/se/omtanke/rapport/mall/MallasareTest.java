@@ -72,7 +72,8 @@ class MallasareTest {
         new Urvalsord(
             Map.of(
                 Koddel.ANSVAR,
-                Map.of("5090", "Nämndens reserv", "5210", "Hemvård Norr", "5220", "Hemvård Söder")));
+                Map.of(
+                    "5090", "Nämndens reserv", "5210", "Hemvård Norr", "5220", "Hemvård Söder")));
     assertThat(ord.koder(Koddel.ANSVAR, List.of(new Kodmonster.Borjan("52"))))
         .isEqualTo("ansvar som börjar på 52 (Hemvård Norr, Hemvård Söder)");
     assertThat(
@@ -84,7 +85,8 @@ class MallasareTest {
                         Kontourval.KOSTNAD))
                 .beskrivning(ord))
         .isEqualTo(
-            "(ansvar 5090 Nämndens reserv eller ansvar som börjar på 6) och konto som börjar på 4–8");
+            "(ansvar 5090 Nämndens reserv eller ansvar som börjar på 6) och konto som börjar på"
+                + " 4–8");
   }
 
   @Test
