@@ -2,23 +2,21 @@ package se.omtanke.arende;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.omtanke.arende.Statistiktal.alla;
+import static se.omtanke.arende.Statistiktal.karta;
+import static se.omtanke.arende.Statistiktal.median;
+import static se.omtanke.arende.Statistiktal.rad;
+import static se.omtanke.arende.Statistiktal.sista;
+import static se.omtanke.arende.Statistiktal.varde;
 
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import se.omtanke.arende.EttSocialkontor.Familj;
 import se.omtanke.arende.Statistiksvar.Varde;
 import se.omtanke.atkomst.Medarbetaruppdrag;
 import se.omtanke.atkomst.Provapp;
@@ -27,13 +25,6 @@ import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.grund.Otillatet;
 import se.omtanke.grund.Syfte;
 import se.omtanke.grund.Transactions;
-import se.omtanke.grund.WriteTransaction;
-import se.omtanke.person.Kon;
-import se.omtanke.person.NyPerson;
-import se.omtanke.person.Personer;
-import se.omtanke.person.Personnamn;
-import se.omtanke.person.Skyddsniva;
-import se.omtanke.person.exempel.Provnummer;
 import se.omtanke.test.MedDatabas;
 import se.omtanke.test.Testdatabas;
 
@@ -48,44 +39,18 @@ class ArendestatistikTest {
 
   private static Provapp app;
   private static EttSocialkontor kontor;
-  private static UUID skyddad = new UUID(0, 0);
+  private static EttHalvar ar;
 
   @BeforeAll
-  static void ettAr(Testdatabas databas) {
-    app = Provapp.medDemo(databas);
-    vid("2026-01-02T08:00");
-    kontor = EttSocialkontor.i(app);
-    // A: opened 2026-01-12, ended on the last day of four months.
-    UUID a = utredd("2026-01-05", "2026-01-12");
-    // B: opened the same day, more time until 2026-06-30, ended 2026-06-15.
-    UUID b = utredd("2026-01-05", "2026-01-12");
-    // C: opened the same day, ended eight days late.
-    UUID c = utredd("2026-01-05", "2026-01-12");
-    // D: opened the same day, not ended yet.
-    UUID d = utredd("2026-01-05", "2026-01-12");
-    vid("2026-01-20T09:00");
-    nyAnmalan(d, "2026-01-20T08:30");
-    // E: assessed two days too late, and not opened.
-    UUID e = anmald(barn(), "2026-02-02T10:00");
-    vid("2026-02-18T10:00");
-    skriv(kontor.anna(), e, (tx, x) -> utredningar().forhandsbedom(tx, x, false, "Har stöd."));
-    vid("2026-05-04T10:00");
-    skriv(
-        kontor.chef(),
-        b,
-        (tx, x) -> utredningar().forlang(tx, x, LocalDate.of(2026, 6, 30), "Underlag saknas."));
-    vid("2026-05-12T15:00");
-    besluta(a);
-    vid("2026-05-20T15:00");
-    besluta(c);
-    vid("2026-06-15T15:00");
-    besluta(b);
-    vid("2026-06-30T12:00");
+  static void ettHalvar(Testdatabas databas) {
+    ar = new EttHalvar(databas);
+    app = ar.app;
+    kontor = ar.kontor;
   }
 
   @AfterAll
   static void stang() {
-    app.close();
+    ar.close();
   }
 
   @Test
@@ -149,7 +114,7 @@ class ArendestatistikTest {
             Uppdelning.TIDSLAGE,
             Tidsindelning.MANAD,
             LocalDate.of(2026, 5, 13),
-            nar("2026-05-12T10:00"),
+            EttHalvar.nar("2026-05-12T10:00"),
             Mottagarkrets.INTERN);
     // At ten o'clock on the twelfth neither A nor C had been ended.
     assertThat(sista(las(kontor.chef(), da))).isEqualTo(Map.of("FORLANGD", 1L, "FOR_SENT", 3L));
@@ -230,7 +195,7 @@ class ArendestatistikTest {
             "2026-02",
             Optional.empty());
     assertThat(urval.rader())
-        .filteredOn(rad -> rad.person().id().equals(skyddad))
+        .filteredOn(rad -> rad.person().id().equals(ar.skyddad()))
         .singleElement()
         .satisfies(
             rad ->
@@ -308,165 +273,5 @@ class ArendestatistikTest {
             vem.anropare(),
             Syfte.av("arende.se_statistikfall", "arendematt"),
             tx -> app.bean(Arendestatistik.class).urval(tx, vem, fraga, del, kod));
-  }
-
-  /** The figures that are not none, by length of time. */
-  private static Map<String, Long> alla(Statistiksvar svar) {
-    return tal(svar.alla(), svar);
-  }
-
-  private static Map<String, Long> rad(Statistiksvar svar, String kod) {
-    return svar.rader().stream()
-        .filter(rad -> rad.kod().equals(kod))
-        .findFirst()
-        .map(rad -> tal(rad, svar))
-        .orElse(Map.of());
-  }
-
-  private static Map<String, Long> tal(Statistiksvar.Rad rad, Statistiksvar svar) {
-    Map<String, Long> tal = new TreeMap<>();
-    for (int n = 0; n < rad.varden().size(); n++) {
-      if (rad.varden().get(n) instanceof Varde.Tal(long antal, var _) && antal > 0) {
-        tal.put(svar.delar().get(n).nyckel(), antal);
-      }
-    }
-    return tal;
-  }
-
-  private static Map<String, Long> sista(Statistiksvar svar) {
-    Map<String, Long> tal = new TreeMap<>();
-    for (Statistiksvar.Rad rad : svar.rader()) {
-      if (rad.varden().getLast() instanceof Varde.Tal(long antal, var _) && antal > 0) {
-        tal.put(rad.kod(), antal);
-      }
-    }
-    return tal;
-  }
-
-  private static Varde varde(Statistiksvar.Rad rad, Statistiksvar svar, String del) {
-    return rad.varden()
-        .get(svar.delar().stream().map(Tidsindelning.Del::nyckel).toList().indexOf(del));
-  }
-
-  private static BigDecimal median(Statistiksvar.Rad rad, Statistiksvar svar, String del) {
-    return ((Varde.Tal) varde(rad, svar, del)).median().orElseThrow();
-  }
-
-  private static Map<String, Long> karta(String del, long antal) {
-    return new TreeMap<>(Map.of(del, antal));
-  }
-
-  private static Map<String, Long> karta(String en, long ena, String annan, long andra) {
-    return new TreeMap<>(Map.of(en, ena, annan, andra));
-  }
-
-  /** Two siblings are reported; the elder's case is assessed, and opened on a day. */
-  private static UUID utredd(String inkom, String inledd) {
-    UUID arende = anmald(kontor.enFamilj(), inkom + "T10:00");
-    vid(inledd + "T10:00");
-    skriv(
-        kontor.anna(),
-        arende,
-        (tx, x) -> utredningar().forhandsbedom(tx, x, true, "Oron är allvarlig."));
-    vid(inkom + "T12:00");
-    return arende;
-  }
-
-  private static UUID anmald(Familj familj, String inkom) {
-    vid(inkom);
-    UUID arende =
-        app.bean(Mottagning.class)
-            .taEmot(
-                kontor.anna(), UUID.randomUUID(), EttSocialkontor.orosanmalan(familj, nar(inkom)))
-            .getFirst();
-    skyddsbedom(arende);
-    return arende;
-  }
-
-  private static void skyddsbedom(UUID arende) {
-    Mottagning mottagning = app.bean(Mottagning.class);
-    skriv(
-        kontor.anna(),
-        arende,
-        (tx, x) ->
-            mottagning.aktualiseringar(tx, x).stream()
-                .filter(en -> en.skydd().isEmpty())
-                .forEach(en -> mottagning.skyddsbedom(tx, x, en.id(), false, "Lugnt.", tx.nu())));
-  }
-
-  /** One more report, on the child of a case that is being investigated. */
-  private static void nyAnmalan(UUID arende, String inkom) {
-    UUID barn =
-        app.bean(Arendedorr.class)
-            .las(kontor.anna(), Arendeatgard.LASA, arende, (tx, x) -> x.person());
-    Inkommet.Nytt fore = EttSocialkontor.orosanmalan(kontor.enFamilj(), nar(inkom));
-    app.bean(Mottagning.class)
-        .taEmot(
-            kontor.anna(),
-            UUID.randomUUID(),
-            new Inkommet.Nytt(
-                fore.slag(),
-                fore.satt(),
-                fore.inkom(),
-                fore.innehall(),
-                Set.copyOf(fore.orsaker()),
-                fore.lamnare(),
-                List.of(new Inkommet.Berord(barn, Arendeslag.BARN, List.of()))));
-  }
-
-  /** A family whose elder child is protected. */
-  private static Familj barn() {
-    Familj familj = kontor.enFamilj();
-    skyddad =
-        app.bean(Transactions.class)
-            .write(
-                kontor.anna().anropare(),
-                Syfte.av("prov.stall_upp", "person"),
-                tx ->
-                    app.bean(Personer.class)
-                        .registrera(
-                            tx,
-                            new NyPerson(
-                                Provnummer.personnummer(LocalDate.of(2016, 3, 3), Kon.KVINNA),
-                                Optional.of(Personnamn.av("Hemlig", "Hemligsson")),
-                                Skyddsniva.SKYDDAD_FOLKBOKFORING)));
-    return new Familj(familj.mor(), familj.far(), skyddad, familj.elis());
-  }
-
-  private static void besluta(UUID arende) {
-    UUID beslut = UUID.randomUUID();
-    Beslutsgang beslutsgang = app.bean(Beslutsgang.class);
-    LocalDate idag = LocalDate.ofInstant(app.klocka().instant(), SVERIGE);
-    skriv(
-        kontor.anna(),
-        arende,
-        (tx, x) -> beslutsgang.foresla(tx, x, beslut, EttSocialkontor.kontaktfamilj(idag)));
-    kontor.hor(kontor.anna(), arende);
-    skriv(kontor.chef(), arende, (tx, x) -> beslutsgang.fatta(tx, x, beslut));
-  }
-
-  private static void skriv(
-      Medarbetaruppdrag vem, UUID arende, BiConsumer<WriteTransaction, Arende> arbete) {
-    app.bean(Arendedorr.class)
-        .skriv(
-            vem,
-            Arendeatgard.HANDLAGGA,
-            arende,
-            (tx, x) -> {
-              arbete.accept(tx, x);
-              return arende;
-            });
-  }
-
-  private static Utredningar utredningar() {
-    return app.bean(Utredningar.class);
-  }
-
-  private static void vid(String tid) {
-    app.klocka().stall(tid);
-  }
-
-  private static Instant nar(String tid) {
-    return LocalDateTime.parse(tid).atZone(SVERIGE).toInstant();
   }
 }
