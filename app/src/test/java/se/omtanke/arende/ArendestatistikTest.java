@@ -10,7 +10,6 @@ import static se.omtanke.arende.Statistiktal.sista;
 import static se.omtanke.arende.Statistiktal.varde;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +33,6 @@ import se.omtanke.test.Testdatabas;
  */
 @MedDatabas
 class ArendestatistikTest {
-
-  private static final ZoneId SVERIGE = ZoneId.of("Europe/Stockholm");
 
   private static Provapp app;
   private static EttSocialkontor kontor;
