@@ -12,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,9 +29,6 @@ final class Ovningsrunda implements AutoCloseable {
   private static final String TILLGANGAR = "/tillgangar/";
 
   private static final int FLEST_SIDOR = 40;
-
-  /** Often enough for the JDK to see which code is hot. */
-  private static final int VARV = 5;
 
   private static final Duration LANGSTA_SVAR = Duration.ofSeconds(5);
 
@@ -55,9 +51,9 @@ final class Ovningsrunda implements AutoCloseable {
   }
 
   /**
-   * Visits a page and those that it leads to, and those in turn, each some times over.
+   * Visits a page and those that it leads to, and those in turn.
    *
-   * @return how many times a page was visited
+   * @return how many pages were visited
    */
   int ga(String start) throws InterruptedException {
     Set<String> sedda = new LinkedHashSet<>(Set.of(start));
@@ -70,13 +66,6 @@ final class Ovningsrunda implements AutoCloseable {
           .filter(lank -> !lank.startsWith(TILLGANGAR) && sedda.add(lank))
           .forEach(kvar::addLast);
       besok++;
-    }
-    List<String> besokta = sedda.stream().limit(besok).toList();
-    for (int varv = 1; varv < VARV; varv++) {
-      for (int n = 0; n < besokta.size() && iTid(); n++) {
-        besok(besokta.get(n));
-        besok++;
-      }
     }
     return besok;
   }

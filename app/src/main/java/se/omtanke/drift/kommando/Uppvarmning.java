@@ -23,14 +23,14 @@ import se.omtanke.drift.server.Webbserver;
 
 /**
  * Starts with one example municipality, visits pages and reports, and ends: the JDK records
- * meanwhile which classes they need and which code is hot. Run by the build only, on a database
- * that is thrown away; what the JDK keeps is code, and nothing of the example.
+ * meanwhile which classes they need. Run by the build only, on a database that is thrown away; what
+ * the JDK keeps is code, and nothing of the example.
  */
 @Command(name = "uppvarmning", hidden = true, description = "Öva in en snabb start.")
 public final class Uppvarmning implements Callable<Integer> {
 
   /** As long as a first start may wait for the next ones to be quicker. */
-  private static final Duration LANGST = Duration.ofSeconds(10);
+  private static final Duration LANGST = Duration.ofSeconds(5);
 
   @Spec private CommandSpec sjalv = CommandSpec.create();
 
