@@ -16,7 +16,7 @@ import se.omtanke.test.Webblasare.Fonster;
 
 /**
  * Takes the README's pictures of the real thing anew: {@code mvn -pl app -am test -Dtest=BilderTest
- * -Domtanke.bilder=ja -DargLine=-Domtanke.bilder=ja}.
+ * -Dsurefire.failIfNoSpecifiedTests=false -Domtanke.bilder=ja}.
  */
 @MedDatabas
 @EnabledIfSystemProperty(named = "omtanke.bilder", matches = "ja")

@@ -27,6 +27,16 @@ class ParameterfilTest {
   }
 
   @Test
+  void the_files_that_come_with_the_rules_are_read_each_name_by_itself() {
+    Parametrar alla = Parameterfil.alla();
+
+    assertThat(alla.namn())
+        .contains("skyddsbedomning", "overklagande_sol")
+        .hasSizeGreaterThan(100);
+    assertThat(alla.rad("skyddsbedomning", NYTT)).isPresent();
+  }
+
+  @Test
   void silence_on_purpose_is_told_from_a_name_that_is_unknown() {
     LocalDate fore = NYTT.minusDays(1);
 
