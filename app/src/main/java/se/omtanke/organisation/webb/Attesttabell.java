@@ -37,12 +37,12 @@ record Attesttabell(Sida sida, Attestforteckning forteckning, Kodregister koder,
         kolumner(
             "ansvarsnamn",
             "attestant",
-            "epost",
             "ersattare",
             "drift",
             "investering",
             "giltig",
-            "notering"),
+            "notering",
+            "epost"),
         forteckning.pa(dag).stream()
             .filter(ratt -> !ratt.arTidsbegransad())
             .map(ratt -> rad(ratt, dag))
@@ -53,7 +53,7 @@ record Attesttabell(Sida sida, Attestforteckning forteckning, Kodregister koder,
     return Tabell.lista(
         "tidsbegransade",
         sida.text("organisation.attest.tidsbegransade"),
-        kolumner("attestant", "epost", "giltig", "drift", "beslut", "notering"),
+        kolumner("attestant", "giltig", "drift", "beslut", "notering", "epost"),
         forteckning.pa(dag).stream()
             .filter(Attestratt::arTidsbegransad)
             .map(this::tidsbegransad)
@@ -79,12 +79,12 @@ record Attesttabell(Sida sida, Attestforteckning forteckning, Kodregister koder,
         gren(ratt.verksamhet()),
         Cell.text(ansvarsnamn(ratt.ansvar(), dag)),
         Cell.text(person(ratt.attestant())),
-        epost(ratt),
         ersattare(ratt),
         Cell.tal(kronor(ratt.drift())),
         Cell.tal(kronor(ratt.investering())),
         Cell.text(Perioder.visa(sida, ratt.giltig())),
-        Cell.text(ratt.notering()));
+        Cell.text(ratt.notering()),
+        epost(ratt));
   }
 
   /** Leads to the form where the row is changed, for those who may. */
@@ -131,11 +131,11 @@ record Attesttabell(Sida sida, Attestforteckning forteckning, Kodregister koder,
         gren(ratt.ansvar()),
         gren(ratt.verksamhet()),
         Cell.text(person(ratt.attestant())),
-        epost(ratt),
         Cell.text(Perioder.visa(sida, ratt.giltig())),
         Cell.tal(kronor(ratt.drift())),
         Cell.text(ratt.delegation().map(this::beslut).orElse("")),
-        Cell.text(ratt.notering()));
+        Cell.text(ratt.notering()),
+        epost(ratt));
   }
 
   private String ansvarsnamn(Kodgren ansvar, LocalDate dag) {
