@@ -97,8 +97,9 @@ public final class Behorighet {
         .orElseThrow(() -> new IllegalStateException("No relation is registered as " + kod));
   }
 
-  private static Map<String, @Nullable Object> parametrar(Medarbetaruppdrag uppdrag) {
+  private Map<String, @Nullable Object> parametrar(Medarbetaruppdrag uppdrag) {
     Map<String, @Nullable Object> parametrar = new HashMap<>();
+    relationer.values().forEach(relation -> parametrar.putAll(relation.parametrar()));
     parametrar.put("uppdrag_kommun", uppdrag.kommun().kod());
     parametrar.put("uppdrag_id", uppdrag.id());
     parametrar.put("uppdrag_anvandare", uppdrag.anvandare());

@@ -1,5 +1,7 @@
 package se.omtanke.atkomst;
 
+import java.util.Map;
+
 /**
  * A relation between an assignment and an object, registered as a bean by the module that owns the
  * object. It is one SQL condition, so that a single object and a list are judged by the same words.
@@ -14,7 +16,16 @@ public interface Relation {
    *
    * <p>It may use the parameters {@code :uppdrag_kommun}, {@code :uppdrag_id}, {@code
    * :uppdrag_anvandare}, {@code :uppdrag_namnd} and {@code :uppdrag_enhet}; the last two may be
-   * null, and then nothing is to match. Functions and operators must be leakproof.
+   * null, and then nothing is to match. It may also use its own {@link #parametrar()}. Functions
+   * and operators must be leakproof.
    */
   String villkor(String kolumn);
+
+  /**
+   * Parameters of its own, such as the moment it is asked: kept out of the statement's text, so
+   * that the database plans it once.
+   */
+  default Map<String, Object> parametrar() {
+    return Map.of();
+  }
 }

@@ -2,6 +2,7 @@ package se.omtanke.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.omtanke.atkomst.Relation;
 
@@ -25,17 +26,21 @@ public class Chefsrelation implements Relation {
 
   @Override
   public String villkor(String kolumn) {
-    LocalDate idag = LocalDate.now(klocka);
     return """
-    %1$s IN (
+    %s IN (
       WITH RECURSIVE gren AS (
         SELECT CAST(:uppdrag_enhet AS uuid) AS id
         UNION
         SELECT v.enhet FROM enhetsversion v JOIN gren g ON v.overordnad = g.id
         WHERE v.kommun = :uppdrag_kommun AND v.ersatt = 'infinity'
-          AND v.fran <= DATE '%2$s' AND DATE '%2$s' < v.till)
+          AND v.fran <= :chef_idag AND :chef_idag < v.till)
       SELECT id FROM gren)
     """
-        .formatted(kolumn, idag);
+        .formatted(kolumn);
+  }
+
+  @Override
+  public Map<String, Object> parametrar() {
+    return Map.of("chef_idag", LocalDate.now(klocka));
   }
 }

@@ -1,6 +1,8 @@
 package se.omtanke.arende.rader;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.omtanke.atkomst.Relation;
@@ -103,9 +105,14 @@ class Arenderelationer {
         return """
         %s IN (SELECT o.arende FROM arendeoppning o
                WHERE o.kommun = :uppdrag_kommun AND o.anvandare = :uppdrag_anvandare
-                 AND o.till > TIMESTAMPTZ '%s')
+                 AND o.till > :oppnat_nu)
         """
-            .formatted(kolumn, klocka.instant());
+            .formatted(kolumn);
+      }
+
+      @Override
+      public Map<String, Object> parametrar() {
+        return Map.of("oppnat_nu", klocka.instant().atOffset(ZoneOffset.UTC));
       }
     };
   }

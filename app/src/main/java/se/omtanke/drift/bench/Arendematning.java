@@ -104,9 +104,12 @@ final class Arendematning {
     List<Uppspelning> golv = new ArrayList<>();
     List<Tider.Arbete> genomDorren = new ArrayList<>();
     for (int n = 0; n < Omfang.ANVANDARE; n++) {
+      // What is played back writes in rows of its own: the door's would have been changed under it.
+      Tider.Arbete forlaga = dorr.arbete().apply(n);
+      Tider.av(UPPVARMNING, forlaga);
+      golv.add(new Uppspelning(app, Inspelning.av(forlaga), ider::ny));
       Tider.Arbete arbete = dorr.arbete().apply(n);
       Tider.av(UPPVARMNING, arbete);
-      golv.add(new Uppspelning(app, Inspelning.av(arbete), ider::ny));
       genomDorren.add(arbete);
     }
     List<Tider.Arbete> bart = golv.stream().map(en -> (Tider.Arbete) en::kor).toList();
@@ -168,8 +171,13 @@ final class Arendematning {
                 Arendeatgard.HANDLAGGA,
                 arende,
                 (tx, a) -> {
-                  int sedd = sparad.getAndIncrement();
-                  return journal.spara(tx, a, id, utkast("Vi pratade. " + sedd), sedd);
+                  int sedd = sparad.get();
+                  var svar = journal.spara(tx, a, id, utkast("Vi pratade. " + sedd), sedd);
+                  if (!(svar instanceof Journal.Sparat.Ja ja)) {
+                    throw new IllegalStateException("Someone else wrote in the note");
+                  }
+                  sparad.set(ja.version());
+                  return svar;
                 });
   }
 

@@ -30,9 +30,7 @@ class ParameterfilTest {
   void the_files_that_come_with_the_rules_are_read_each_name_by_itself() {
     Parametrar alla = Parameterfil.alla();
 
-    assertThat(alla.namn())
-        .contains("skyddsbedomning", "overklagande_sol")
-        .hasSizeGreaterThan(100);
+    assertThat(alla.namn()).contains("skyddsbedomning", "overklagande_sol").hasSizeGreaterThan(100);
     assertThat(alla.rad("skyddsbedomning", NYTT)).isPresent();
   }
 
