@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,24 @@ class DokumentformatTest {
   }
 
   @Test
+  void a_pdf_that_runs_something_is_refused_however_it_is_written() throws IOException {
+    nekas(pdf("<</S/JavaScript/JS(x())>>"), "innehåller ett skript");
+    nekas(pdf("<</S /J#61vaScrip#74 /JS (x())>>"), "innehåller ett skript");
+    nekas(pdf("<</S /Launch /F (a.exe)>>"), "startar ett program");
+    nekas(pdf("x".repeat((1 << 20) - 20) + " /JavaScript "), "innehåller ett skript");
+    nekas(pdf("x".repeat(3 << 20) + " /JavaScript "), "innehåller ett skript");
+    nekas(packad("1 0 <</S/JavaScript/JS(x())>>"), "innehåller ett skript");
+    nekas(packad("1 0 " + "x".repeat((1 << 20) - 9) + "/JavaScript "), "innehåller ett skript");
+    nekas(pdf("<</Type/ObjStm/N 1>>stream\nlåst\nendstream"), "låst eller packad");
+    nekas(packad("x".repeat(65 << 20)), "låst eller packad");
+    assertThat(av(packad("1 0 <</Type/Page>>"))).isEqualTo(Dokumentformat.PDF);
+    assertThat(av(pdf("<</Type/ObjStm/N 1>>stream\n1 0 <</A/B>>\nendstream")))
+        .isEqualTo(Dokumentformat.PDF);
+    assertThat(av(pdf("<</Title(Om JavaScript och Launch) /Launchpad 1 /JavaScripts 2>>")))
+        .isEqualTo(Dokumentformat.PDF);
+  }
+
+  @Test
   void what_is_two_things_at_once_is_refused() throws IOException {
     byte[] paket = docx(WORD, Map.of());
     nekas(bytes(PDF, paket), "något annat");
@@ -108,6 +127,22 @@ class DokumentformatTest {
   private Dokumentformat av(byte[] innehall) throws IOException {
     Path fil = Files.write(mapp.resolve("lakarintyg.pdf"), innehall);
     return Dokumentformat.av("lakarintyg.pdf", fil);
+  }
+
+  private static byte[] pdf(String objekt) {
+    return ("%PDF-1.7\n1 0 obj\n" + objekt + "\nendobj\n%%EOF\n").getBytes(ISO_8859_1);
+  }
+
+  /** A PDF whose objects are packed, as most programmes write them. */
+  private static byte[] packad(String objekt) throws IOException {
+    ByteArrayOutputStream ut = new ByteArrayOutputStream();
+    try (DeflaterOutputStream packare = new DeflaterOutputStream(ut)) {
+      packare.write(objekt.getBytes(ISO_8859_1));
+    }
+    return pdf(
+        "<</Type/ObjStm/N 1/Filter/FlateDecode>>stream\r\n"
+            + ut.toString(ISO_8859_1)
+            + "\nendstream");
   }
 
   private static byte[] docx(String typ, Map<String, String> mer) throws IOException {

@@ -1,8 +1,9 @@
 package se.omtanke.filformat.innehall;
 
+import java.io.IOException;
 import java.util.Locale;
 
-/** Looks at a PDF: whole, and nothing else at the same time (ISO 32000-1, 7.5). */
+/** Looks at a PDF: whole, nothing else at the same time (ISO 32000-1, 7.5), and nothing to run. */
 public final class Pdfprov {
 
   private static final int SVANS = 1024;
@@ -10,8 +11,11 @@ public final class Pdfprov {
 
   private Pdfprov() {}
 
-  /** Refuses a PDF that is cut off, or that has something else before or after it. */
-  public static void krav(Filandar fil) {
+  /**
+   * Refuses a PDF that is cut off, that has something else before or after it, or that would run
+   * something.
+   */
+  public static void krav(Filandar fil) throws IOException {
     String svans = fil.slut().substring(Math.max(0, fil.slut().length() - SVANS));
     int slutmarke = svans.lastIndexOf(SLUTMARKE);
     if (slutmarke < 0) {
@@ -30,5 +34,6 @@ public final class Pdfprov {
           "Filen kan läsas som både PDF och webbsida. Öppna den, skriv ut den på nytt som PDF och"
               + " skicka den.");
     }
+    Pdfskript.kravInget(fil);
   }
 }
