@@ -24,6 +24,23 @@ public final class Falttolk {
     this.falt = falt;
   }
 
+  /** What a field is called that stands once for each of several things on a page. */
+  public static String forVar(String namn, Object en) {
+    return namn + "-" + en;
+  }
+
+  /** Does something to one of several things, and tells faults at that one's own fields. */
+  public static void medFelVid(Object en, Runnable arbete) {
+    try {
+      arbete.run();
+    } catch (OgiltigIndata fel) {
+      throw new OgiltigIndata(
+          fel.faltfel().stream()
+              .map(ett -> new Faltfel(forVar(ett.falt(), en), ett.klarsprak()))
+              .toList());
+    }
+  }
+
   /** What was typed, without space around it; empty where nothing was. */
   public String text(String namn) {
     return Optional.ofNullable(falt.getFirst(namn)).orElse("").strip();

@@ -123,6 +123,11 @@ class HandlingssidorTest {
     sida.locator("#till").fill("2026-06-30");
     knapp(sida, "Spara samtycket");
     assertThat(sida.content()).contains("hur det går i skolan", "2026-06-30");
+    knapp(sida, "Återkalla");
+    assertThat(sida.title()).startsWith("Fel:");
+    assertThat(sida.locator(".felruta a").getAttribute("href")).startsWith("#vem-");
+    provad(anna, "aterkalla-fel");
+    anna.ga(rot + "/delning");
     provad(anna, "delning");
     klick(sida, "Registrera en begäran om handlingar");
     knapp(sida, "Registrera begäran");
@@ -138,7 +143,17 @@ class HandlingssidorTest {
       knapp(sida, "Spara bedömningen");
     }
     sida.locator("main details summary").first().click();
-    sida.locator("select[name=utfall]").first().selectOption("LAMNAS_UT");
+    sida.locator("select[name^=utfall]").first().selectOption("VAGRAS");
+    sida.locator("textarea[name^=provningsskal]").first().fill("Röjer var barnet bor.");
+    knapp(sida, "Spara prövningen");
+    assertThat(sida.title()).startsWith("Fel:");
+    assertThat(sida.locator("textarea[name^=provningsskal]").first().inputValue())
+        .isEqualTo("Röjer var barnet bor.");
+    assertThat(sida.locator("select[name^=utfall]").first().inputValue()).isEqualTo("VAGRAS");
+    sida.getByText("Skriv enligt vilken paragraf").first().click();
+    assertThat(sida.evaluate("() => document.activeElement.name").toString()).startsWith("lagrum-");
+    provad(anna, "provning-fel");
+    sida.locator("select[name^=utfall]").first().selectOption("LAMNAS_UT");
     knapp(sida, "Spara prövningen");
     klick(sida, "Kontrollera utlämnandet");
     assertThat(sida.content()).contains("Fredrik Exempelsson", "Begäran om yttrande", "Byskolan");

@@ -32,6 +32,7 @@ import se.omtanke.arende.webb.Arendesidor.Flikval;
 import se.omtanke.arende.webb.Falttolk;
 import se.omtanke.atkomst.Medarbetaruppdrag;
 import se.omtanke.grund.Idgivare;
+import se.omtanke.grund.OgiltigIndata;
 import se.omtanke.grund.WriteTransaction;
 import se.omtanke.komponenter.Sida;
 import se.omtanke.komponenter.formular.Formular;
@@ -141,23 +142,34 @@ class Begarankontroll {
         id,
         begaran,
         falt,
-        (tx, arende) -> {
-          Falttolk tolk = new Falttolk(falt);
-          Utlamnandeprovning.Utfall utfall =
-              tolk.val("utfall", Utlamnandeprovning.Utfall.values(), "Välj hur det ska bli.");
-          tolk.krav();
-          utlamnanden.prova(
-              tx,
-              arende,
-              begaran,
-              handling,
-              utfall,
-              Optional.of(tolk.text("maskerad"))
-                  .filter(en -> utfall == Utlamnandeprovning.Utfall.MASKERAD && !en.isEmpty())
-                  .map(UUID::fromString),
-              tolk.text("lagrum"),
-              tolk.text("provningsskal"));
-        });
+        (tx, arende) ->
+            Falttolk.medFelVid(handling, () -> prova(tx, arende, begaran, handling, falt)));
+  }
+
+  private void prova(
+      WriteTransaction tx,
+      Arende arende,
+      UUID begaran,
+      UUID handling,
+      MultiValueMap<String, String> falt) {
+    Falttolk tolk = new Falttolk(falt);
+    String valt = tolk.text(Falttolk.forVar("utfall", handling));
+    Utlamnandeprovning.Utfall utfall =
+        Stream.of(Utlamnandeprovning.Utfall.values())
+            .filter(en -> en.name().equals(valt))
+            .findFirst()
+            .orElseThrow(() -> new OgiltigIndata("utfall", "Välj hur det ska bli."));
+    utlamnanden.prova(
+        tx,
+        arende,
+        begaran,
+        handling,
+        utfall,
+        Optional.of(tolk.text(Falttolk.forVar("maskerad", handling)))
+            .filter(en -> utfall == Utlamnandeprovning.Utfall.MASKERAD && !en.isEmpty())
+            .map(UUID::fromString),
+        tolk.text(Falttolk.forVar("lagrum", handling)),
+        tolk.text(Falttolk.forVar("provningsskal", handling)));
   }
 
   /** What will be given out, to whom, and what has been thought of. */

@@ -95,7 +95,10 @@ class Samtyckeskontroll {
         Arendeatgard.HANDLAGGA,
         falt,
         Arendesidor.rot(id) + "/delning",
-        (tx, arende) -> samtycken.aterkalla(tx, arende, samtycke, new Falttolk(falt).text("vem")),
+        (tx, arende) -> {
+          String av = new Falttolk(falt).text(Falttolk.forVar("vem", samtycke));
+          Falttolk.medFelVid(samtycke, () -> samtycken.aterkalla(tx, arende, samtycke, av));
+        },
         (ny, formular) -> visa(ny, formular, vem, id));
   }
 
